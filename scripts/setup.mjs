@@ -1,0 +1,95 @@
+/**
+ * Brings a fresh clone to a state in which every other script runs; does nothing where nothing is missing.
+ * Uses Node's own modules only, because it runs before anything is installed.
+ *
+ *   node scripts/setup.mjs             the packages of package-lock.json
+ *   node scripts/setup.mjs --browser   a Chrome or Chromium too
+ */
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { findBrowser } from './find-browser.mjs';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const stamp = `${root}/node_modules/.setup-stamp`;
+
+function fail(message) {
+  console.error(`\n${message}\n`);
+  process.exit(1);
+}
+
+function run(command, args) {
+  console.log(`> ${command} ${args.join(' ')}`);
+  const { status } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
+  return status === 0;
+}
+
+function npm(...args) {
+  const cli = process.env.npm_execpath;
+  return cli ? run(process.execPath, [cli, ...args]) : run('npm', args);
+}
+
+function checkNode() {
+  const [major, minor] = process.versions.node.split('.').map(Number);
+  if (major < 20 || (major === 20 && minor < 19)) {
+    fail(`Expected Node 20.19 or newer, got ${process.versions.node}. Install a newer Node.js.`);
+  }
+}
+
+function installPackages() {
+  const wanted = createHash('sha256')
+    .update(readFileSync(`${root}/package-lock.json`))
+    .update(process.versions.modules)
+    .digest('hex');
+  const present = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
+  if (present === wanted) return;
+  if (!npm('ci', '--no-audit', '--no-fund')) {
+    fail(
+      'The packages could not be installed (npm says why above). Then run the same command again.',
+    );
+  }
+  writeFileSync(stamp, wanted);
+}
+
+function isDebianRoot() {
+  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+}
+
+/** Another process may hold the package database for a moment, so a failure is tried again. */
+function installWithApt() {
+  for (let attempt = 1; attempt <= 5; attempt += 1) {
+    const options = ['-y', '-q', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends'];
+    if (
+      run('apt-get', ['update', '-q']) &&
+      run('apt-get', ['install', ...options, 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'])
+    ) {
+      return;
+    }
+    spawnSync('sleep', ['5']);
+  }
+}
+
+function installBrowser() {
+  if (findBrowser()) return;
+  if (isDebianRoot()) installWithApt();
+  if (!findBrowser()) npm('exec', '--', 'playwright', 'install', 'chromium');
+  if (!findBrowser()) {
+    fail(
+      'The tests need Chrome or Chromium, and none was found or could be installed.\n' +
+        'Install one (Debian: apt-get install chromium), or set CHROME_PATH to its executable, and run the same command again.',
+    );
+  }
+}
+
+try {
+  checkNode();
+  installPackages();
+  if (process.argv.includes('--browser')) installBrowser();
+} catch (error) {
+  fail(error.message);
+}

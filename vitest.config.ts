@@ -1,0 +1,40 @@
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
+
+const executablePath = findBrowser();
+
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/summary-reporter.ts'],
+    projects: [
+      {
+        test: {
+          name: 'node',
+          include: ['packages/declaration/test/**/*.test.ts', 'packages/widgets/test/**/*.test.ts'],
+        },
+      },
+      {
+        // The production build of Lit, as readers get it.
+        resolve: { conditions: ['module', 'browser', 'production'] },
+        optimizeDeps: { include: ['lit/html.js', 'axe-core'] },
+        test: {
+          name: 'browser',
+          include: ['packages/widgets/src/**/*.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: { name: 'end-to-end', include: ['apps/site/test/**/*.test.ts'], testTimeout: 30_000 },
+      },
+    ],
+  },
+});
