@@ -1,0 +1,92 @@
+import type { SourceId } from './sources.js';
+
+/** The number of endorsements known for one date. States and organizations are never added up. */
+export interface EndorsementTotal {
+  /** ISO 8601, as precise as the source: a day or a month. */
+  readonly date: string;
+  readonly states: number;
+  /** `null` where the source does not say. */
+  readonly organizations: number | null;
+  readonly source: SourceId;
+}
+
+/**
+ * The dated totals that a source gives, oldest first. Nothing is known of what lies between them.
+ *
+ * @example endorsementTotals.at(-1)?.states; // 154
+ */
+export const endorsementTotals = [
+  { date: '2018-09-11', states: 42, organizations: null, source: 'today-ng-2018' },
+  { date: '2018-09-25', states: 146, organizations: 4, source: 'un-note-2018' },
+  { date: '2021-03', states: 154, organizations: 4, source: 'un-message-2021' },
+] as const satisfies readonly EndorsementTotal[];
+
+/**
+ * What the source page says of the number, in two places and in two ways: more than 150 Member
+ * States, and endorsed more than 150 times. It bears no date; its newest content is of 2018 and 2019.
+ */
+export const pageTotals = {
+  memberStates: { moreThan: 150 },
+  endorsements: { moreThan: 150 },
+  source: 'page',
+} as const;
+
+/**
+ * The organizations that endorse the Declaration according to the source page, in its order.
+ *
+ * @example organizations.map(({ id }) => id); // ['eu', 'oif', 'auc', 'nato']
+ */
+export const organizations = [
+  { id: 'eu', source: 'page' },
+  { id: 'oif', source: 'page' },
+  { id: 'auc', source: 'page' },
+  { id: 'nato', source: 'page' },
+] as const satisfies readonly { id: string; source: SourceId }[];
+
+/** The id of an endorsing organization. */
+export type OrganizationId = (typeof organizations)[number]['id'];
+
+/** A State that a source names as endorsing the Declaration. */
+export interface EndorsingState {
+  /** ISO 3166-1 alpha-2. */
+  readonly iso2: string;
+  /** The day of the endorsement (ISO 8601), where a source gives it. */
+  readonly on?: string;
+  /** Else the date of the oldest source (ISO 8601, as precise as known): endorsed by then. */
+  readonly notLaterThan?: string;
+  readonly sources: readonly SourceId[];
+}
+
+/**
+ * Who endorses the Declaration, by name. `states` is partial: the full list was not found, absence
+ * says nothing of a State, and its length is not a count. Show it only with the declaration's notice.
+ *
+ * @example endorsers.states.complete; // false
+ */
+export const endorsers = {
+  organizations,
+  states: {
+    complete: false,
+    named: [
+      { iso2: 'PK', on: '2018-08-17', sources: ['castellaneta-2018', 'today-ng-2018'] },
+      { iso2: 'GB', notLaterThan: '2018-09-05', sources: ['castellaneta-2018', 'ndtv-2018'] },
+      { iso2: 'FR', notLaterThan: '2018-09-05', sources: ['castellaneta-2018', 'ndtv-2018'] },
+      {
+        iso2: 'PL',
+        notLaterThan: '2018-09-25',
+        sources: ['castellaneta-2018', 'branding-polska-2018'],
+      },
+      { iso2: 'IN', on: '2018-09-11', sources: ['ndtv-2018', 'outlook-india-2018'] },
+      {
+        iso2: 'PH',
+        notLaterThan: '2018-09-25',
+        sources: ['un-int-philippines-2018', 'dfa-ph-2018'],
+      },
+      { iso2: 'RW', notLaterThan: '2018-09-25', sources: ['kagame-2018'] },
+      { iso2: 'SG', notLaterThan: '2018-10-31', sources: ['mfa-sg-2018'] },
+      { iso2: 'CA', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
+      { iso2: 'AU', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
+      { iso2: 'NZ', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
+    ] satisfies readonly EndorsingState[] as readonly EndorsingState[],
+  },
+} as const;

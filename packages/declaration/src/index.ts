@@ -1,0 +1,39 @@
+export { areas, type AreaId } from './areas.js';
+export {
+  findArea,
+  type Area,
+  type Areas,
+  type BrokenSentence,
+  type Commitment,
+  type Declaration,
+  type Organization,
+  type Passage,
+  type Restoration,
+  type Statement,
+} from './declaration.js';
+export {
+  endorsementTotals,
+  endorsers,
+  organizations,
+  pageTotals,
+  type EndorsementTotal,
+  type EndorsingState,
+  type OrganizationId,
+} from './endorsements.js';
+export { commitmentsBy, commitmentsIn, latestTotal, statementsIn } from './find.js';
+export { locales, type Direction, type Locale } from './locales.js';
+export { parties, type PartyId } from './parties.js';
+export {
+  commitments,
+  passages,
+  statedCommitmentCount,
+  statements,
+  type ByBasis,
+  type CommitmentId,
+  type PassageId,
+  type PassageRecord,
+  type StatementId,
+} from './passages.js';
+export { searchKey } from './search-key.js';
+export { findSource, sources, type Source, type SourceId } from './sources.js';
+export type { Status } from './text/text.js';

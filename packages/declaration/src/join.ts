@@ -1,0 +1,92 @@
+import { areas } from './areas.js';
+import type {
+  Area,
+  Areas,
+  BrokenSentence,
+  Commitment,
+  Declaration,
+  Statement,
+} from './declaration.js';
+import { organizations } from './endorsements.js';
+import { locales, type Direction, type Locale } from './locales.js';
+import { parties } from './parties.js';
+import { commitments, passages, statements, type PassageId } from './passages.js';
+import type { PassageText, Text } from './text/text.js';
+
+type AnyArea = Omit<Text['areas']['politics'], 'passages'> & {
+  readonly passages: Readonly<Record<string, PassageText>>;
+};
+
+function passageText(text: Text, { id, area }: { id: PassageId; area: Area['id'] }): PassageText {
+  const { passages }: AnyArea = text.areas[area];
+  return passages[id.slice(area.length + 1)] as PassageText;
+}
+
+function brokenSentence(template: string): BrokenSentence {
+  return {
+    text: template.replace('{link}', ''),
+    shown: template.replace('{link}', '[…]'),
+    href: null,
+  };
+}
+
+function joinArea(text: Text, record: (typeof areas)[number]): Area {
+  const { passages: words, shortStatus = text.status, ...area }: AnyArea = text.areas[record.id];
+  const idsIn = <Id>(list: readonly { id: Id; area: Area['id'] }[]): Id[] =>
+    list.filter(({ area }) => area === record.id).map(({ id }) => id);
+  return {
+    ...record,
+    ...area,
+    shortStatus,
+    commitment: area.commitment.replace(/\{(\w+)\}/g, (_, key: string) => words[key]?.text ?? ''),
+    commitments: idsIn(commitments),
+    statements: idsIn(statements),
+    href: null,
+    photo: { ...area.photo, src: null },
+  };
+}
+
+/**
+ * Joins the structure with the words of one language.
+ *
+ * @param locale - the language of the words
+ * @param text - the words
+ * @example export default joinDeclaration('fr', text);
+ */
+export function joinDeclaration(locale: Locale, text: Text): Declaration {
+  const joined = passages.map((record) => ({
+    lead: null,
+    ...record,
+    ...passageText(text, record),
+  }));
+  return {
+    locale,
+    direction: locales.find(({ id }) => id === locale)?.direction as Direction,
+    status: text.status,
+    source: 'page',
+    name: text.name,
+    declarationName: text.declarationName,
+    headings: text.headings,
+    introduction: text.introduction,
+    introductionEnd: brokenSentence(text.introductionEnd),
+    quotation: { text: null, signature: text.signature },
+    improvement: text.improvement,
+    implementation: text.implementation,
+    survey: brokenSentence(text.survey),
+    photoLabel: text.photoLabel,
+    areas: areas.map((record) => joinArea(text, record)) as readonly Area[] as Areas,
+    commitments: joined.filter(({ kind }) => kind === 'commitment') as Commitment[],
+    statements: joined.filter(({ kind }) => kind === 'statement') as Statement[],
+    parties: parties.map(({ id }) => ({ id, name: text.parties[id] })),
+    endorsement: {
+      ...text.endorsement,
+      furtherInformation: brokenSentence(text.endorsement.furtherInformation),
+    },
+    organizations: organizations.map((record) => ({ ...record, ...text.organizations[record.id] })),
+    notice: text.notices.commitments.replace('{n}', String(commitments.length)),
+    noticeShort: text.notices.commitmentsShort,
+    statesNotice: text.notices.states,
+    noticeStatus: 'unofficial',
+    restorations: [{ in: 'introduction', text: text.name, reason: 'lost-link' }],
+  };
+}

@@ -1,0 +1,74 @@
+import type { AreaId } from '../areas.js';
+import type { OrganizationId } from '../endorsements.js';
+import type { PartyId } from '../parties.js';
+import type { PassageKey } from '../passages.js';
+
+/**
+ * What a text is: `source`, verbatim from the source page; or `unofficial`, this project's own words
+ * or translation.
+ */
+export type Status = 'source' | 'unofficial';
+
+/** A passage's words. `lead` holds the words that govern a passage which is a part of a sentence. */
+export interface PassageText {
+  readonly lead?: string;
+  readonly text: string;
+}
+
+/** The words of one area. */
+export interface AreaText<A extends AreaId> {
+  readonly title: string;
+  /** A name of a few words. */
+  readonly short: string;
+  /** What `short` is, where it differs from the rest of the language. */
+  readonly shortStatus?: Status;
+  /** The part of `commitment` that tells this area from the others best, cut out unaltered. */
+  readonly opening: string;
+  /** The paragraph of engagements, each passage written as its key in braces: `'{1} {a} {b}'`. */
+  readonly commitment: string;
+  readonly passages: { readonly [Key in PassageKey<A>]: PassageText };
+  readonly action: string;
+  readonly learnMore: string;
+  readonly photo: { readonly caption: string; readonly credit: string };
+}
+
+/**
+ * Every word of the declaration in one language. A language is one file that exports one of these;
+ * a missing or unknown key does not compile. `{link}` stands where a link of the page is lost.
+ */
+export interface Text {
+  readonly status: Status;
+  readonly name: string;
+  readonly declarationName: string;
+  readonly headings: {
+    readonly introduction: string;
+    readonly improvement: string;
+    readonly implementation: string;
+    readonly endorsement: string;
+  };
+  readonly introduction: string;
+  readonly introductionEnd: string;
+  readonly signature: string;
+  readonly improvement: string;
+  readonly implementation: string;
+  readonly survey: string;
+  readonly photoLabel: string;
+  readonly areas: { readonly [A in AreaId]: AreaText<A> };
+  readonly endorsement: {
+    readonly text: string;
+    /** Without the quotation marks around it: they belong to the language, not to the promise. */
+    readonly pledge: string;
+    readonly organizations: string;
+    readonly furtherInformation: string;
+  };
+  readonly organizations: {
+    readonly [O in OrganizationId]: { readonly name: string; readonly acronym: string };
+  };
+  readonly parties: { readonly [P in PartyId]: string };
+  /** This project's own words in every language. `{n}` is the number of passages shown. */
+  readonly notices: {
+    readonly commitments: string;
+    readonly commitmentsShort: string;
+    readonly states: string;
+  };
+}

@@ -1,0 +1,106 @@
+import { expect, test } from 'vitest';
+import fr from '../src/fr.js';
+import {
+  areas,
+  commitments,
+  commitmentsBy,
+  commitmentsIn,
+  endorsementTotals,
+  endorsers,
+  findArea,
+  findSource,
+  latestTotal,
+  organizations,
+  pageTotals,
+  parties,
+  passages,
+  sources,
+  statedCommitmentCount,
+  statements,
+  statementsIn,
+} from '../src/index.js';
+
+test('the page words 21 commitments and 4 statements and states 45', () => {
+  expect(commitments).toHaveLength(21);
+  expect(statements).toHaveLength(4);
+  expect(statedCommitmentCount).toBe(45);
+});
+
+test('ids are unique and begin with their area', () => {
+  expect(new Set(passages.map(({ id }) => id)).size).toBe(passages.length);
+  for (const { id, area } of passages) expect(id.startsWith(`${area}-`), id).toBe(true);
+});
+
+test('passages are sorted by area, in the order of the areas', () => {
+  const order = passages.map(({ area }) => areas.findIndex(({ id }) => id === area));
+  expect(order).toEqual(order.toSorted((a, b) => a - b));
+});
+
+test('every record names a source that exists', () => {
+  const named = [
+    ...[...areas, ...parties, ...passages, ...organizations, ...endorsementTotals, pageTotals].map(
+      ({ source }) => source,
+    ),
+    ...endorsers.states.named.flatMap((state) => state.sources),
+  ];
+  expect(named.length).toBeGreaterThan(50);
+  for (const id of named) expect(findSource(id).id).toBe(id);
+});
+
+test('no source is named by nothing', () => {
+  const named = new Set<string>([
+    'page',
+    ...endorsementTotals.map(({ source }) => source),
+    ...endorsers.states.named.flatMap((state) => state.sources),
+  ]);
+  expect(sources.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
+});
+
+test('finders give what the page gives', () => {
+  expect(commitmentsIn('protection').map(({ id }) => id)).toEqual([
+    'protection-1',
+    'protection-2',
+    'protection-3',
+  ]);
+  expect(statementsIn('politics').map(({ id }) => id)).toEqual(['politics-a', 'politics-b']);
+  expect(commitmentsBy('member-states').map(({ id }) => id)).toEqual(['conduct-2']);
+  expect(latestTotal()).toMatchObject({ date: '2021-03', states: 154, organizations: 4 });
+});
+
+test('an unknown id is refused with the ids that are known', () => {
+  expect(() => findArea(fr, 'protecton' as 'protection')).toThrow(/politics.*got "protecton"/);
+  expect(() => findSource('wiki' as 'page')).toThrow(/page.*got "wiki"/);
+});
+
+test('areas and passages refer to each other', () => {
+  expect(fr.areas.flatMap((area) => area.commitments)).toEqual(commitments.map(({ id }) => id));
+  expect(fr.areas.flatMap((area) => area.statements)).toEqual(statements.map(({ id }) => id));
+  expect(fr.commitments.map(({ id }) => id)).toEqual(commitments.map(({ id }) => id));
+});
+
+test('what is lost is null', () => {
+  expect(fr.quotation.text).toBeNull();
+  expect(fr.survey.href).toBeNull();
+  expect(fr.endorsement.furtherInformation.shown).toMatch(/sur le \[…\]\.$/);
+  for (const area of fr.areas) {
+    expect(area.href).toBeNull();
+    expect(area.photo.src).toBeNull();
+  }
+});
+
+test('what was put back is marked', () => {
+  expect(fr.restorations).toEqual([
+    { in: 'introduction', text: 'Action pour le maintien de la paix', reason: 'lost-link' },
+  ]);
+  expect(fr.introduction).toContain(`a lancé «\u00a0${fr.name}\u00a0»`);
+});
+
+test('a text that is not of the page says so', () => {
+  expect(fr.status).toBe('source');
+  expect(fr.noticeStatus).toBe('unofficial');
+  expect(fr.areas.filter((area) => area.shortStatus === 'unofficial').map(({ id }) => id)).toEqual([
+    'peacebuilding',
+  ]);
+  expect(fr.notice).toContain('45 engagements');
+  expect(fr.notice).toContain('Les 21 passages');
+});

@@ -1,0 +1,71 @@
+import { expect, test } from 'vitest';
+import fr from '../src/fr.js';
+import type { Declaration } from '../src/index.js';
+import { fold, sourceLines } from './source-page.js';
+
+/** Puts the page together again from the content, line by line. */
+function pageLines(content: Declaration): string[] {
+  return [
+    content.headings.introduction,
+    content.introduction,
+    content.introductionEnd.text,
+    content.quotation.signature,
+    content.headings.improvement,
+    content.improvement,
+    content.headings.implementation,
+    content.implementation,
+    content.survey.text,
+    ...content.areas.flatMap(({ title, commitment, action, learnMore, photo }) => [
+      title,
+      commitment,
+      `${action} ${learnMore}`,
+      `${content.photoLabel} ${photo.caption} ${photo.credit}`,
+    ]),
+    content.headings.endorsement,
+    content.endorsement.text,
+    `“${content.endorsement.pledge}”`,
+    content.endorsement.organizations,
+    content.endorsement.furtherInformation.text,
+  ].map(fold);
+}
+
+test('the French content is the whole source page, word for word, in its order', () => {
+  expect(pageLines(fr)).toEqual(sourceLines);
+});
+
+test('every passage is an excerpt of the engagements of its area', () => {
+  for (const passage of [...fr.commitments, ...fr.statements]) {
+    const area = fr.areas.find(({ id }) => id === passage.area);
+    expect(area?.commitment, passage.id).toContain(passage.text);
+  }
+});
+
+test('words that govern a passage stand before it in the same paragraph', () => {
+  const governed = fr.commitments.filter(({ lead }) => lead !== null);
+  expect(governed).toHaveLength(5);
+  for (const { id, area, lead, text } of governed) {
+    const paragraph = fr.areas.find((candidate) => candidate.id === area)?.commitment ?? '';
+    expect(paragraph.indexOf(lead ?? ''), id).toBeGreaterThanOrEqual(0);
+    expect(paragraph.indexOf(lead ?? ''), id).toBeLessThan(paragraph.indexOf(text));
+  }
+});
+
+test('every paragraph of engagements holds each passage of its area once, in page order', () => {
+  for (const { id, commitment } of fr.areas) {
+    const texts = [...fr.commitments, ...fr.statements]
+      .filter(({ area }) => area === id)
+      .map(({ text }) => text);
+    for (const text of texts) expect(commitment.split(text), text).toHaveLength(2);
+  }
+});
+
+test('the opening of an area is an unaltered part of its engagements', () => {
+  for (const { id, opening, commitment } of fr.areas) expect(commitment, id).toContain(opening);
+  expect(new Set(fr.areas.map(({ opening }) => opening)).size).toBe(8);
+});
+
+test('names of organizations and acronyms stand in the sentence of the page', () => {
+  for (const { name, acronym } of fr.organizations) {
+    expect(fr.endorsement.organizations).toContain(`${name} (${acronym})`);
+  }
+});
