@@ -1,0 +1,83 @@
+import { css } from '../base/css.js';
+
+/** The styles of a card, alone or in a grid. */
+export const cardStyles = css`
+  .card {
+    display: flex;
+    flex-direction: column;
+    gap: 0.5em;
+    block-size: 100%;
+    padding-block: 0.75em 0.5em;
+    border-block-start: 2px solid var(--_accent);
+  }
+  .card-top {
+    display: flex;
+    align-items: center;
+    justify-content: space-between;
+    gap: 1em;
+  }
+  .numeral {
+    color: var(--_muted);
+    font-size: 1.75em;
+    font-weight: 300;
+    line-height: 1;
+    font-variant-numeric: tabular-nums;
+  }
+  .card h1 a,
+  .card h2 a,
+  .card h3 a,
+  .card h4 a,
+  .card h5 a,
+  .card h6 a {
+    color: inherit;
+    text-decoration-color: var(--_accent);
+  }
+  .opening {
+    max-inline-size: 38em;
+  }
+  .count {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    margin-block-start: auto;
+    padding-block-start: 0.25em;
+  }
+  .photo {
+    margin-block-end: 0.25em;
+  }
+  .photo figcaption {
+    color: var(--_muted);
+    font-size: 0.8125em;
+    line-height: 1.5;
+    padding-block-start: 0.4em;
+  }
+  .notice {
+    color: var(--_muted);
+    font-size: 0.75em;
+    line-height: 1.5;
+  }
+  .frame:lang(ar) .notice,
+  .frame:lang(zh) .notice {
+    font-size: 0.8125em;
+    line-height: 1.7;
+  }
+  @container (max-width: 14em) {
+    .card-top {
+      gap: 0.5em;
+    }
+    .pictogram {
+      inline-size: 1.625em;
+      block-size: 1.625em;
+    }
+    .numeral {
+      font-size: 1.375em;
+    }
+    .card :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.0625em;
+    }
+  }
+  @media print {
+    .card {
+      break-inside: avoid;
+    }
+  }
+`;

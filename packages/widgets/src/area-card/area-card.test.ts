@@ -1,0 +1,108 @@
+import fr from '@a4p/declaration/fr';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { find, findAll, isShown, mount, textOf } from '../testing/mount.js';
+import type { A4pAreaCard } from './area-card.js';
+import './define.js';
+
+const [, , protection] = fr.areas;
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+test('shows number, title, opening and count of an area, and the notice', async () => {
+  const card = await mount('<a4p-area-card area="protection"></a4p-area-card>');
+  const text = textOf(card);
+  expect(find(card, 'h3').textContent).toBe(protection.title);
+  expect(find(card, '.numeral').textContent).toBe('3');
+  expect(text).toContain(protection.opening);
+  expect(text).toContain('3 engagements énoncés');
+  expect(text).toContain(fr.noticeShort.replace(/\s+/g, ' '));
+});
+
+test('says where the words come from, and lets the page reword it', async () => {
+  const card = await mount(
+    '<a4p-area-card area="conduct"><span slot="source-line">Autre libellé</span></a4p-area-card>',
+  );
+  expect(find(card, '[part=source]').textContent).toContain('Produit non officiel de l’ONU');
+  expect(isShown(card.querySelector('span'))).toBe(true);
+});
+
+test('is an article named by its title', async () => {
+  const card = await mount('<a4p-area-card area="conduct" heading-level="2"></a4p-area-card>');
+  const article = find(card, 'article');
+  const name = article.getAttribute('aria-labelledby') ?? '';
+  expect(find(card, `[id="${name}"] h2`).textContent).toBe(fr.areas[7].title);
+});
+
+test.each([
+  ['https://example.org/a', 'https://example.org/a'],
+  ['/protection', new URL('/protection', document.baseURI).href],
+])('links the title to %s', async (href, expected) => {
+  const card = await mount(`<a4p-area-card area="protection" href="${href}"></a4p-area-card>`);
+  expect(find<HTMLAnchorElement>(card, 'h3 a').href).toBe(expected);
+  expect(findAll(card, 'a')).toHaveLength(1);
+});
+
+test.each(['javascript:alert(1)', 'data:text/html,x', 'http://', ''])(
+  'has no link where href is "%s"',
+  async (href) => {
+    const card = await mount(`<a4p-area-card area="protection" href="${href}"></a4p-area-card>`);
+    expect(findAll(card, 'a')).toEqual([]);
+  },
+);
+
+test('shows caption and credit with the page’s picture only', async () => {
+  const card = await mount<A4pAreaCard>('<a4p-area-card area="protection"></a4p-area-card>');
+  expect(textOf(card)).not.toContain(protection.photo.credit);
+  card.photoSrc = '/picture.jpg';
+  card.photoAlt = 'Une patrouille';
+  await card.updateComplete;
+  expect(find<HTMLImageElement>(card, 'img').alt).toBe('Une patrouille');
+  expect(find(card, '[part=caption]').textContent).toBe(protection.photo.caption);
+  expect(find(card, '[part=credit]').textContent).toBe(protection.photo.credit);
+});
+
+test('a picture of the page’s own replaces the whole figure', async () => {
+  const card = await mount(
+    '<a4p-area-card area="protection" photo-src="/picture.jpg"><img slot="picture" src="data:," alt="x" /></a4p-area-card>',
+  );
+  expect(isShown(find(card, 'figure'))).toBe(false);
+});
+
+test('an unknown area shows the fallback, says so once, and recovers when corrected', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const card = await mount<A4pAreaCard>(
+    '<a4p-area-card area="<img src=x onerror=alert(1)>"><p>Repli</p></a4p-area-card>',
+  );
+  card.requestUpdate();
+  await card.updateComplete;
+  expect(isShown(card.querySelector('p'))).toBe(true);
+  expect(warn).toHaveBeenCalledTimes(1);
+  expect(warn.mock.calls[0]?.[0]).toMatch(/^a4p-area-card: expected area to be one of politics/);
+  card.setAttribute('area', ' Protection ');
+  await card.updateComplete;
+  expect(textOf(card)).toContain(protection.title);
+  expect(isShown(card.querySelector('p'))).toBe(false);
+});
+
+test('keeps what was set before the element was defined, as attribute or property', async () => {
+  const early = document.createElement('a4p-area-card-early');
+  Object.assign(early, { area: 'conduct' });
+  const { A4pAreaCard } = await import('./area-card.js');
+  customElements.define('a4p-area-card-early', class extends A4pAreaCard {});
+  document.body.replaceChildren(early);
+  await (early as A4pAreaCard).updateComplete;
+  expect(textOf(early as A4pAreaCard)).toContain(fr.areas[7].title);
+  (early as A4pAreaCard).area = 'politics';
+  await (early as A4pAreaCard).updateComplete;
+  expect(textOf(early as A4pAreaCard)).toContain(fr.areas[0].title);
+});
+
+test('never writes to itself or to its light DOM', async () => {
+  const markup = '<a4p-area-card area="conduct"><p>Repli</p></a4p-area-card>';
+  const card = await mount<A4pAreaCard>(markup);
+  card.area = 'politics';
+  await card.updateComplete;
+  expect(card.outerHTML).toBe(markup);
+});

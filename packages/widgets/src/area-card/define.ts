@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define-element.js';
+import { A4pAreaCard } from './area-card.js';
+
+defineElement(A4pAreaCard);

@@ -1,0 +1,76 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { areaCardTemplate } from '../area-card/area-card.template.js';
+import { foldValue, warnOnce } from '../base/attributes.js';
+import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { sourceLine } from '../base/source-line.js';
+import type { AreaSummary, AreasText } from '../text/slices.js';
+import { gridStyles } from './area-grid.styles.js';
+
+/**
+ * Cards of all eight areas, or of those named, in the order of the source page.
+ *
+ * @element a4p-area-grid
+ *
+ * @attr {string} areas - ids of areas, separated by spaces or commas; all eight if not given or none is known
+ * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the cards' titles
+ * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
+ *
+ * @slot - fallback content, shown until the element is ready and whenever it cannot be
+ * @slot extra - anything of the page's own, below the cards
+ * @slot source-line - other words for the source line
+ *
+ * @csspart item - a card's place in the list
+ * @csspart title - a card's heading
+ * @csspart text - a card's opening words
+ * @csspart source - the source line
+ *
+ * @cssprop --a4p-accent - rules and pictograms
+ * @cssprop --a4p-text - the text
+ * @cssprop --a4p-muted - what is secondary
+ * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-border - hairlines
+ * @cssprop --a4p-gap - the space between cards
+ * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-padding - the space around the content
+ *
+ * @example
+ * <a4p-area-grid areas="protection conduct" lang="fr">Huit domaines d’amélioration</a4p-area-grid>
+ */
+export class A4pAreaGrid extends A4pElement<'areas'> {
+  static override readonly tag = 'a4p-area-grid';
+  static override readonly slice = 'areas';
+  static override readonly styles = gridStyles;
+  static override readonly attributes = { areas: 'string' } as const;
+
+  static {
+    defineAccessors(this, this.attributes);
+  }
+
+  declare areas: string | null;
+
+  protected override template(text: AreasText, context: Context): TemplateResult {
+    return html`<ul class="grid" role="list">
+        ${this.#named(text).map(
+          (area) => html`<li part="item">${areaCardTemplate(area, text, context)}</li>`,
+        )}
+      </ul>
+      <slot name="extra"></slot>
+      <p class="notice">${text.notice}</p>
+      ${sourceLine(text.source)}`;
+  }
+
+  #named({ areas }: AreasText): readonly AreaSummary[] {
+    const ids = foldValue(this.value('areas'))
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    for (const id of ids) {
+      if (areas.some((area) => area.id === id)) continue;
+      warnOnce(
+        `a4p-area-grid: expected areas to name some of ${areas.map((area) => area.id).join(', ')}; got "${id}".`,
+      );
+    }
+    const named = areas.filter((area) => ids.includes(area.id));
+    return named.length > 0 ? named : areas;
+  }
+}

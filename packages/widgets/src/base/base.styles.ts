@@ -1,0 +1,168 @@
+import { css } from './css.js';
+
+/**
+ * The ground of every widget. The frame starts from `all: initial`, so that nothing inherited from
+ * the page (spacing, capitals, fill colours) reaches the text, and takes back the two properties by
+ * which a page hides or darkens what it holds. Sizes are in em of the reader's own `medium`.
+ */
+export const baseStyles = css`
+  :host {
+    display: block;
+    min-inline-size: 0;
+  }
+  :host([hidden]) {
+    display: none;
+  }
+  .frame {
+    all: initial;
+    color-scheme: inherit;
+    visibility: inherit;
+    display: block;
+    container-type: inline-size;
+    contain-intrinsic-inline-size: min(22em, 100vw);
+    --_text: var(--a4p-text, light-dark(#14202b, #e8eef4));
+    --_muted: var(--a4p-muted, light-dark(#51606e, #a9b6c3));
+    --_surface: var(--a4p-surface, light-dark(#fff, #10181f));
+    --_tint: light-dark(#f2f6fa, #18232d);
+    --_border: var(--a4p-border, light-dark(#d3dbe3, #33424f));
+    --_control: light-dark(#7b8a99, #7d8d9c);
+    --_accent: var(--a4p-accent, light-dark(#005ea8, #6db8f2));
+    --_radius: var(--a4p-radius, 2px);
+    --_gap: var(--a4p-gap, 1.5em);
+    font: 400 medium/1.6 var(--a4p-font, system-ui, sans-serif);
+    color: var(--_text);
+    background: var(--_surface);
+    padding: var(--a4p-padding, 0);
+    overflow-wrap: anywhere;
+    text-align: start;
+  }
+  .light {
+    color-scheme: light;
+  }
+  .dark {
+    color-scheme: dark;
+  }
+  .frame:lang(ar) {
+    line-height: 1.8;
+  }
+  .frame:lang(zh) {
+    line-height: 1.75;
+  }
+  * {
+    box-sizing: border-box;
+  }
+  [hidden] {
+    display: none !important;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6,
+  p,
+  ul,
+  figure {
+    margin: 0;
+    padding: 0;
+  }
+  h1,
+  h2,
+  h3,
+  h4,
+  h5,
+  h6 {
+    font-size: 1.1875em;
+    line-height: 1.28;
+    font-weight: 650;
+    text-wrap: balance;
+  }
+  .frame:lang(ar) :is(h1, h2, h3, h4, h5, h6) {
+    line-height: 1.55;
+  }
+  ul {
+    list-style: none;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
+  }
+  a {
+    color: var(--_accent);
+    text-decoration-thickness: 1px;
+    text-underline-offset: 0.18em;
+  }
+  a:hover {
+    text-decoration-thickness: 2px;
+  }
+  :focus-visible {
+    outline: 2px solid var(--_accent);
+    outline-offset: 2px;
+  }
+  .pictogram {
+    display: block;
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  .source {
+    display: block;
+    margin-block-start: 1em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_border);
+    color: var(--_muted);
+    font-size: 0.75em;
+    line-height: 1.5;
+  }
+  .frame:lang(ar) .source,
+  .frame:lang(zh) .source {
+    font-size: 0.8125em;
+    line-height: 1.7;
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+  @supports not (color: light-dark(#000, #fff)) {
+    .frame {
+      --_text: var(--a4p-text, #14202b);
+      --_muted: var(--a4p-muted, #51606e);
+      --_surface: var(--a4p-surface, #fff);
+      --_tint: #f2f6fa;
+      --_border: var(--a4p-border, #d3dbe3);
+      --_control: #7b8a99;
+      --_accent: var(--a4p-accent, #005ea8);
+    }
+  }
+  @media (forced-colors: active) {
+    .pictogram {
+      stroke: CanvasText;
+    }
+    :focus-visible {
+      outline-color: Highlight;
+    }
+  }
+  @media print {
+    .frame {
+      color-scheme: light;
+    }
+    a[href]::after {
+      content: ' (' attr(href) ')';
+      font-weight: 400;
+      font-size: 0.8em;
+    }
+    .source {
+      break-before: avoid;
+    }
+  }
+`;

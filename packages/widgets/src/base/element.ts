@@ -1,0 +1,252 @@
+import { locales, type Direction, type Locale } from '@a4p/declaration';
+import { loadText, textLocales } from '#text';
+import { render, type TemplateResult } from 'lit/html.js';
+import { oneOf, propertyName, toText, warnOnce, type AttributeTable } from './attributes.js';
+import { baseStyles } from './base.styles.js';
+import { adoptStyles } from './css.js';
+import { SOURCE_LOCALE, localeOf, watchLanguage } from './language.js';
+import type { Slices } from '../text/slices.js';
+
+/** What every template is told besides its words. */
+export interface Context {
+  /** The language shown. */
+  readonly locale: Locale;
+  /** The level of the widget's own headings, 1 to 6. */
+  readonly headingLevel: number;
+  /** The address that relative addresses refer to. */
+  readonly base: string;
+}
+
+const COMMON: AttributeTable = { 'heading-level': 'string', theme: 'string' };
+const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
+const THEMES = ['light', 'dark'] as const;
+const DEFAULT_LEVEL = '3';
+
+/** Words that have arrived, so that an element which needs them again renders at once. */
+const arrived = new Map<string, unknown>();
+
+/** On a server there is no `HTMLElement`; the classes can be imported there all the same. */
+const HostElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
+
+/**
+ * What the elements share: attributes and properties, language, theme, styles, and the rule that the
+ * fallback content stays until there is something better to show.
+ *
+ * An element is a subclass with four static members and one template. It never writes to itself or
+ * to its light DOM.
+ */
+export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> extends HostElement {
+  /** The tag, such as `a4p-area-card`. */
+  static readonly tag: string;
+  /** The element's own attributes. */
+  static readonly attributes: AttributeTable;
+  /** The element's own styles. */
+  static readonly styles: string;
+  /** The words that the element needs. */
+  static readonly slice: keyof Slices;
+
+  static get observedAttributes(): string[] {
+    return ['lang', ...Object.keys({ ...COMMON, ...this.attributes })];
+  }
+
+  static {
+    defineAccessors(this, COMMON);
+  }
+
+  /** The level of the headings, 1 to 6. */
+  declare headingLevel: string | number | null;
+  /** `light`, `dark`, or nothing to follow the page's `color-scheme`. */
+  declare theme: string | null;
+
+  /** Where the element is rendered, also where the page forces shadow roots to be closed. */
+  renderRoot: ShadowRoot | undefined;
+
+  readonly #values: Record<string, string | boolean | null> = Object.create(null) as Record<
+    string,
+    string | boolean | null
+  >;
+  #frame: HTMLElement | undefined;
+  #stopWatch: (() => void) | undefined;
+  #update: Promise<void> | undefined;
+
+  /** Resolves when the element shows its present attributes, or has found that it cannot. */
+  get updateComplete(): Promise<void> {
+    return this.#update ?? Promise.resolve();
+  }
+
+  /** What to show, or `null` if the attributes name nothing that exists: then the fallback shows. */
+  protected abstract template(text: Slices[Slice], context: Context): TemplateResult | null;
+
+  /** The value of an attribute or its property, whichever was set last. */
+  protected value(attribute: string): string | null {
+    const value = this.#values[attribute];
+    return typeof value === 'string' ? value : null;
+  }
+
+  /** Whether an attribute that counts by its presence is there. */
+  protected flag(attribute: string): boolean {
+    return this.#values[attribute] === true;
+  }
+
+  /** The value of an attribute that allows some values only. */
+  protected choice<Value extends string, Fallback>(
+    attribute: string,
+    allowed: readonly Value[],
+    fallback: Fallback,
+  ): Value | Fallback {
+    return oneOf(this.#tag, attribute, this.value(attribute), allowed, fallback);
+  }
+
+  get #class(): typeof A4pElement {
+    return this.constructor as typeof A4pElement;
+  }
+
+  get #tag(): string {
+    return this.#class.tag;
+  }
+
+  /** @internal */
+  assign(attribute: string, type: AttributeTable[string], value: unknown): void {
+    const assigned = type === 'boolean' ? Boolean(value) : toText(value);
+    if (this.#values[attribute] === assigned) return;
+    this.#values[attribute] = assigned;
+    this.valueChanged(attribute);
+    this.requestUpdate();
+  }
+
+  /** @internal */
+  read(attribute: string, type: AttributeTable[string]): string | boolean | null {
+    return this.#values[attribute] ?? (type === 'boolean' ? false : null);
+  }
+
+  /** Called when an attribute or property has a new value, before the update. */
+  protected valueChanged(_attribute: string): void {}
+
+  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
+    const type = { ...COMMON, ...this.#class.attributes }[name];
+    if (type) this.assign(name, type, type === 'boolean' ? value !== null : value);
+    else this.requestUpdate();
+  }
+
+  connectedCallback(): void {
+    this.#adoptEarlyProperties();
+    this.#stopWatch ??= watchLanguage(this, () => this.requestUpdate());
+    this.requestUpdate();
+  }
+
+  disconnectedCallback(): void {
+    this.#stopWatch?.();
+    this.#stopWatch = undefined;
+  }
+
+  adoptedCallback(): void {
+    if (this.renderRoot) adoptStyles(this.renderRoot, [baseStyles, this.#class.styles]);
+  }
+
+  /** Asks for the element to be rendered again, once, however often it is asked. */
+  requestUpdate(): void {
+    if (!this.isConnected) return;
+    this.#update ??= Promise.resolve().then(() => this.#perform());
+  }
+
+  /** A property set before the element was defined hides the accessor; hand it over. */
+  #adoptEarlyProperties(): void {
+    for (const attribute of Object.keys({ ...COMMON, ...this.#class.attributes })) {
+      const name = propertyName(attribute);
+      if (!Object.hasOwn(this, name)) continue;
+      const value: unknown = Reflect.get(this, name);
+      Reflect.deleteProperty(this, name);
+      Reflect.set(this, name, value);
+    }
+  }
+
+  async #perform(): Promise<void> {
+    const wanted = localeOf(this);
+    const locale = textLocales.includes(wanted) ? wanted : SOURCE_LOCALE;
+    const { slice } = this.#class;
+    const key = `${locale}/${slice}`;
+    if (!arrived.has(key)) {
+      try {
+        arrived.set(key, await loadText(locale, slice));
+      } catch {
+        warnOnce(
+          `${this.#tag}: the words in "${locale}" could not be loaded; what is shown stays.`,
+        );
+      }
+    }
+    this.#update = undefined;
+    if (!this.isConnected) return;
+    if (localeOf(this) !== wanted) {
+      this.requestUpdate();
+      return;
+    }
+    const text = arrived.get(key) as Slices[Slice] | undefined;
+    if (text) this.#show(text, locale);
+  }
+
+  #show(text: Slices[Slice], locale: Locale): void {
+    const headingLevel = Number(this.choice('heading-level', LEVELS, DEFAULT_LEVEL));
+    const context: Context = { locale, headingLevel, base: this.ownerDocument.baseURI };
+    try {
+      const content = this.template(text, context);
+      if (content) this.#render(content, locale);
+      else this.#showFallback();
+    } catch (error) {
+      this.#showFallback();
+      warnOnce(`${this.#tag}: could not be shown; its fallback content is. ${String(error)}`);
+    }
+  }
+
+  #render(content: TemplateResult, locale: Locale): void {
+    const frame = this.#frame ?? this.ownerDocument.createElement('div');
+    frame.className = `frame ${this.choice('theme', THEMES, '')}`.trim();
+    frame.lang = locale;
+    frame.dir = directionOf(locale);
+    render(content, frame);
+    if (this.#frame) return;
+    const root = this.#root();
+    root.replaceChildren(frame);
+    adoptStyles(root, [baseStyles, this.#class.styles]);
+    this.#frame = frame;
+    this.firstRendered();
+  }
+
+  /** Called once the element shows its content for the first time. */
+  protected firstRendered(): void {}
+
+  /** Empties a declarative shadow root too: what is in it is replaced in the same task. */
+  #root(): ShadowRoot {
+    return (this.renderRoot ??= this.attachShadow({ mode: 'open' }));
+  }
+
+  #showFallback(): void {
+    this.#frame = undefined;
+    this.renderRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+  }
+}
+
+/**
+ * Gives a class a property for each of its attributes.
+ *
+ * @param element - the class
+ * @param attributes - its own attributes
+ * @example static { defineAccessors(this, this.attributes); }
+ */
+export function defineAccessors(element: { prototype: object }, attributes: AttributeTable): void {
+  for (const [attribute, type] of Object.entries(attributes)) {
+    Object.defineProperty(element.prototype, propertyName(attribute), {
+      configurable: true,
+      enumerable: true,
+      get(this: A4pElement) {
+        return this.read(attribute, type);
+      },
+      set(this: A4pElement, value: unknown) {
+        this.assign(attribute, type, value);
+      },
+    });
+  }
+}
+
+function directionOf(locale: Locale): Direction {
+  return locales.find(({ id }) => id === locale)?.direction ?? 'ltr';
+}

@@ -1,0 +1,84 @@
+import type { Locale } from '@a4p/declaration';
+
+const LOCALES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
+
+/** The language shown where the page names none of ours: the language of the source. */
+export const SOURCE_LOCALE: Locale = 'fr';
+
+/**
+ * The language of ours that a language tag asks for.
+ *
+ * @param tag - a BCP 47 tag, forgiving of case and underscores: `fr-CA`, `fr_FR`, `zh-TW`
+ * @returns the language, French for every tag that is none of the six
+ * @example toLocale('ar-EG'); // 'ar'
+ */
+export function toLocale(tag: string): Locale {
+  const [language = ''] = tag.trim().toLowerCase().split(/[-_]/);
+  return LOCALES.includes(language) ? (language as Locale) : SOURCE_LOCALE;
+}
+
+/** The node above in the tree that a reader sees as one: out of a shadow root to its host. */
+function parentOf(node: Node): Node | null {
+  return node instanceof ShadowRoot ? node.host : node.parentNode;
+}
+
+/**
+ * The language of an element: its own `lang`, else the nearest one above, across shadow roots.
+ *
+ * @param element - any element
+ * @example localeOf(document.body);
+ */
+export function localeOf(element: Element): Locale {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (!(node instanceof Element)) continue;
+    // Called so because a form may have a control named `getAttribute`.
+    const tag = Element.prototype.getAttribute.call(node, 'lang');
+    if (tag !== null) return toLocale(tag);
+  }
+  return SOURCE_LOCALE;
+}
+
+interface Watch {
+  readonly observer: MutationObserver;
+  readonly listeners: Set<() => void>;
+}
+
+/** One observer per tree, however many elements it holds. */
+const watches = new WeakMap<Node, Watch>();
+
+function watchRoot(root: Node, listener: () => void): () => void {
+  let watch = watches.get(root);
+  if (!watch) {
+    const listeners = new Set<() => void>();
+    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
+    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
+    watches.set(root, (watch = { observer, listeners }));
+  }
+  const { observer, listeners } = watch;
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size > 0) return;
+    observer.disconnect();
+    watches.delete(root);
+  };
+}
+
+/**
+ * Calls a listener after any `lang` has changed in the trees that hold an element.
+ *
+ * @param element - a connected element
+ * @param listener - called after a change, once per tree
+ * @returns a function that ends the watch
+ * @example const stop = watchLanguage(element, () => element.requestUpdate());
+ */
+export function watchLanguage(element: Element, listener: () => void): () => void {
+  const stops: (() => void)[] = [];
+  let node: Node | null = element;
+  while (node) {
+    const root: Node = node.getRootNode();
+    stops.push(watchRoot(root, listener));
+    node = root instanceof ShadowRoot ? root.host : null;
+  }
+  return () => stops.forEach((stop) => stop());
+}

@@ -1,0 +1,39 @@
+import { searchKey, type AreaId, type PartyId } from '@a4p/declaration';
+import type { ListedPassage } from '../text/slices.js';
+
+/** What a reader or the page narrows the list to; an empty string narrows nothing. */
+export interface CommitmentFilter {
+  readonly area: AreaId | '';
+  readonly party: PartyId | '';
+  readonly query: string;
+}
+
+/** The keys of texts, made once each and not at every keystroke. */
+const keys = new WeakMap<ListedPassage, string>();
+
+function keyOf(passage: ListedPassage): string {
+  let key = keys.get(passage);
+  if (key === undefined)
+    keys.set(passage, (key = searchKey(`${passage.lead ?? ''} ${passage.text}`)));
+  return key;
+}
+
+/**
+ * The passages that pass a filter: by area, by party, and by every word of the query.
+ *
+ * @example matchingPassages(passages, { area: 'conduct', party: '', query: '' });
+ */
+export function matchingPassages(
+  passages: readonly ListedPassage[],
+  { area, party, query }: CommitmentFilter,
+): ReadonlySet<ListedPassage> {
+  const words = searchKey(query).split(' ').filter(Boolean);
+  return new Set(
+    passages.filter(
+      (passage) =>
+        (area === '' || passage.area === area) &&
+        (party === '' || passage.by === party) &&
+        words.every((word) => keyOf(passage).includes(word)),
+    ),
+  );
+}

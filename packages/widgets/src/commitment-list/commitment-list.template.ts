@@ -1,0 +1,148 @@
+import type { AreaId, PartyId } from '@a4p/declaration';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { Context } from '../base/element.js';
+import { heading } from '../base/heading.js';
+import { pictogram } from '../base/pictograms.js';
+import type { CommitmentsText, ListedPassage } from '../text/slices.js';
+import type { CommitmentFilter } from './commitment-filter.js';
+
+/** By what the passages are put together. */
+export type Grouping = 'area' | 'party' | 'none';
+
+/** What the filter's controls do. */
+export interface FilterActions {
+  readonly change: (changed: Partial<CommitmentFilter>) => void;
+  readonly reset: (event: Event) => void;
+}
+
+/** The state of the list. */
+export interface ListState {
+  readonly filter: CommitmentFilter;
+  readonly shown: ReadonlySet<ListedPassage>;
+  readonly grouping: Grouping;
+  /** The id of the passage that the page's address points to. */
+  readonly current: string;
+}
+
+function valueOf(event: Event): string {
+  return (event.target as HTMLInputElement | HTMLSelectElement).value;
+}
+
+/** The named search region: words, area, party, reset. */
+export function filterTemplate(
+  { labels, areas, shortTitles, parties }: CommitmentsText,
+  filter: CommitmentFilter,
+  { change, reset }: FilterActions,
+): TemplateResult {
+  const option = (value: string, name: string, selected: string): TemplateResult =>
+    html`<option value=${value} .selected=${value === selected}>${name}</option>`;
+  return html`<form
+    class="filter"
+    part="filter"
+    role="search"
+    aria-label=${labels.search}
+    @submit=${(event: Event) => event.preventDefault()}
+    @reset=${reset}
+  >
+    <label class="field"
+      >${labels.words}
+      <input
+        type="search"
+        autocomplete="off"
+        .value=${filter.query}
+        @input=${(event: Event) => change({ query: valueOf(event) })}
+    /></label>
+    <label class="field"
+      >${labels.area}
+      <select @change=${(event: Event) => change({ area: valueOf(event) as AreaId | '' })}>
+        ${option('', labels.allAreas, filter.area)}
+        ${areas.map(({ id }) => option(id, shortTitles[id], filter.area))}
+      </select></label
+    >
+    <label class="field"
+      >${labels.party}
+      <select @change=${(event: Event) => change({ party: valueOf(event) as PartyId | '' })}>
+        ${option('', labels.allParties, filter.party)}
+        ${Object.entries(parties).map(([id, name]) => option(id, name, filter.party))}
+      </select></label
+    >
+    <button type="reset">${labels.reset}</button>
+  </form>`;
+}
+
+function passageTemplate(
+  passage: ListedPassage,
+  { labels, parties, shortTitles }: CommitmentsText,
+  { shown, grouping, current }: ListState,
+): TemplateResult {
+  const party = parties[passage.by];
+  const { id } = passage;
+  return html`<li
+    id=${id}
+    class=${id === current ? 'item current' : 'item'}
+    part="item"
+    ?hidden=${!shown.has(passage)}
+  >
+    <p class="text" part="text">
+      ${passage.lead === null ? nothing : html`<span class="lead">${passage.lead}</span> `}${passage.text}
+    </p>
+    <p class="meta">
+      <span
+        ><span class="mark ${passage.by}" aria-hidden="true"></span>${
+          passage.inferred ? labels.inferred.replace('{party}', party) : party
+        }</span
+      >
+      ${grouping === 'area' ? nothing : html`<span>${shortTitles[passage.area]}</span>`}
+      ${passage.statement ? html`<span>${labels.statement}</span>` : nothing}
+    </p>
+  </li>`;
+}
+
+interface Group {
+  readonly title: string;
+  readonly pictogram: string | null;
+  readonly passages: readonly ListedPassage[];
+}
+
+function groupsOf(text: CommitmentsText, grouping: Grouping): readonly Group[] {
+  const { passages } = text;
+  switch (grouping) {
+    case 'none':
+      return [{ title: '', pictogram: null, passages }];
+    case 'party':
+      return Object.entries(text.parties).map(([id, title]) => ({
+        title,
+        pictogram: null,
+        passages: passages.filter(({ by }) => by === id),
+      }));
+    default:
+      return text.areas.map((area) => ({
+        ...area,
+        passages: passages.filter((passage) => passage.area === area.id),
+      }));
+  }
+}
+
+/** The passages in their groups. Each stays in place when it is filtered out, and is only hidden. */
+export function groupsTemplate(
+  text: CommitmentsText,
+  { headingLevel }: Context,
+  state: ListState,
+): readonly TemplateResult[] {
+  return groupsOf(text, state.grouping).map(
+    ({ title, pictogram: path, passages }) =>
+      html`<div class="group" ?hidden=${!passages.some((passage) => state.shown.has(passage))}>
+        ${
+          title
+            ? html`<div class="group-title">
+              ${path ? pictogram(path) : nothing}
+              <div>${heading(headingLevel, title)}</div>
+            </div>`
+            : nothing
+        }
+        <ul role="list">
+          ${passages.map((passage) => passageTemplate(passage, text, state))}
+        </ul>
+      </div>`,
+  );
+}

@@ -1,0 +1,164 @@
+import fr from '@a4p/declaration/fr';
+import { beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
+import { find, findAll, isShown, mount, textOf } from '../testing/mount.js';
+import type { A4pCommitmentList } from './commitment-list.js';
+import './define.js';
+
+beforeEach(() => {
+  vi.restoreAllMocks();
+});
+
+const mountList = (attributes = ''): Promise<A4pCommitmentList> =>
+  mount<A4pCommitmentList>(`<a4p-commitment-list ${attributes}></a4p-commitment-list>`);
+
+const shownIds = (list: A4pCommitmentList): string[] =>
+  findAll(list, 'li')
+    .filter(isShown)
+    .map(({ id }) => id);
+
+test('shows every passage of the page, word for word', async () => {
+  const list = await mountList();
+  const shown = textOf(list);
+  for (const { text } of [...fr.commitments, ...fr.statements]) {
+    expect(shown).toContain(text.replace(/\s+/g, ' '));
+  }
+  expect(shownIds(list)).toHaveLength(25);
+});
+
+test('says what the page states and what is shown', async () => {
+  const list = await mountList();
+  expect(find(list, '.notice').textContent).toBe(fr.notice);
+  expect(find(list, '.notice').textContent).toMatch(/45 engagements.*Les 21 passages/);
+});
+
+test('shows no ordinals: the division is not the UN’s', async () => {
+  const list = await mountList();
+  expect(findAll(list, 'ol')).toEqual([]);
+  for (const item of findAll(list, 'li')) {
+    expect(getComputedStyle(item).listStyleType).toBe('none');
+    expect(item.innerText).not.toMatch(/^\s*\d/);
+  }
+});
+
+test('marks statements, and a party that the sentence does not name', async () => {
+  const list = await mountList();
+  expect(find(list, '#politics-a').innerText).toContain('Prise de position');
+  expect(find(list, '#politics-1').innerText).not.toContain('Prise de position');
+  expect(find(list, '#protection-2').innerText).toContain('d’après la phrase précédente');
+  expect(find(list, '#protection-1').innerText).not.toContain('d’après');
+});
+
+test.each([
+  ['area="conduct"', ['conduct-1', 'conduct-2']],
+  ['party="member-states"', ['conduct-2']],
+  ['party=" Member-States "', ['conduct-2']],
+  ['query="evaluation rapports" party="secretary-general"', ['performance-accountability-4']],
+  ['query="l\'etat de droit"', ['politics-b']],
+])('%s narrows the list', async (attributes, ids) => {
+  expect(shownIds(await mountList(attributes))).toEqual(ids);
+});
+
+test('groups by area, by party or not at all', async () => {
+  const list = await mountList();
+  expect(findAll(list, 'h3')).toHaveLength(8);
+  list.group = 'party';
+  await list.updateComplete;
+  expect(findAll(list, 'h3').map(({ textContent }) => textContent)).toEqual(
+    fr.parties.map(({ name }) => name),
+  );
+  list.group = 'none';
+  await list.updateComplete;
+  expect(findAll(list, 'h3')).toEqual([]);
+  expect(shownIds(list)).toHaveLength(25);
+});
+
+test('has no controls unless asked for', async () => {
+  const list = await mountList();
+  expect(findAll(list, 'form')).toEqual([]);
+  list.filters = true;
+  await list.updateComplete;
+  await expect.element(page.getByRole('search', { name: 'Filtrer les engagements' })).toBeVisible();
+});
+
+test('a reader filters, is told once, and resets', async () => {
+  const list = await mountList('filters');
+  const details: unknown[] = [];
+  list.addEventListener('a4p-filter', (event) => details.push((event as CustomEvent).detail));
+  const status = find(list, '[role=status]');
+  expect(status.textContent).toBe('');
+  const announced: string[] = [];
+  new MutationObserver(() => announced.push(status.textContent)).observe(status, {
+    childList: true,
+    characterData: true,
+    subtree: true,
+  });
+
+  await userEvent.type(page.getByRole('searchbox', { name: 'Rechercher' }), 'femmes');
+  await expect.poll(() => announced).toEqual(['3 engagements affichés']);
+  expect(shownIds(list)).toEqual([
+    'women-peace-security-1',
+    'women-peace-security-2',
+    'protection-1',
+  ]);
+  expect(details.at(-1)).toEqual({ area: '', party: '', query: 'femmes', count: 3 });
+  expect(details).toHaveLength(6);
+
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Domaine' }), 'protection');
+  expect(details.at(-1)).toMatchObject({ area: 'protection', count: 1 });
+
+  await userEvent.click(page.getByRole('button', { name: 'Réinitialiser' }));
+  await list.updateComplete;
+  expect(shownIds(list)).toHaveLength(25);
+  expect(find<HTMLInputElement>(list, 'input').value).toBe('');
+  expect(find<HTMLSelectElement>(list, 'select').value).toBe('');
+});
+
+test('says what to do where nothing matches', async () => {
+  const list = await mountList('query="xyz"');
+  expect(shownIds(list)).toEqual([]);
+  expect(isShown(find(list, '.none'))).toBe(true);
+  expect(find(list, '.none').textContent).toContain('réinitialisez');
+});
+
+test('the event does not bubble, and a page that throws in it breaks nothing', async () => {
+  const list = await mountList('filters');
+  const bubbled = vi.fn();
+  document.body.addEventListener('a4p-filter', bubbled);
+  const failed = vi.fn((event: ErrorEvent) => event.preventDefault());
+  addEventListener('error', failed);
+  list.addEventListener('a4p-filter', () => {
+    throw new Error('the page’s own');
+  });
+  await userEvent.type(page.getByRole('searchbox'), 'a');
+  removeEventListener('error', failed);
+  expect(failed).toHaveBeenCalledTimes(1);
+  expect(bubbled).not.toHaveBeenCalled();
+  expect(shownIds(list).length).toBeGreaterThan(0);
+});
+
+test('follows an attribute that the page sets after the reader has filtered', async () => {
+  const list = await mountList('filters');
+  await userEvent.selectOptions(page.getByRole('combobox', { name: 'Domaine' }), 'protection');
+  list.area = 'conduct';
+  await list.updateComplete;
+  expect(shownIds(list)).toEqual(['conduct-1', 'conduct-2']);
+});
+
+test('an unknown value falls back to all, and says so', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const list = await mountList('party="everyone"');
+  expect(shownIds(list)).toHaveLength(25);
+  expect(warn.mock.calls[0]?.[0]).toMatch(/party to be one of collective.*got "everyone"/);
+});
+
+test('marks and shows the passage that the page’s address names', async () => {
+  location.hash = '#conduct-2';
+  const list = await mountList();
+  await list.updateComplete;
+  expect(find(list, '.current').id).toBe('conduct-2');
+  expect(find(list, '#conduct-2').getBoundingClientRect().top).toBeLessThan(innerHeight);
+  location.hash = '#politics-1';
+  await expect.poll(() => find(list, '.current').id).toBe('politics-1');
+  history.replaceState(null, '', ' ');
+});

@@ -1,0 +1,180 @@
+import type { AreaId, PartyId } from '@a4p/declaration';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { formatPlural } from '../base/format.js';
+import { sourceLine } from '../base/source-line.js';
+import type { CommitmentsText, ListedPassage } from '../text/slices.js';
+import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
+import { commitmentListStyles } from './commitment-list.styles.js';
+import { filterTemplate, groupsTemplate, type Grouping } from './commitment-list.template.js';
+
+/** How long a reader has to have stopped typing before the count is announced, in milliseconds. */
+const ANNOUNCE_AFTER = 400;
+
+const GROUPINGS: readonly Grouping[] = ['area', 'party', 'none'];
+
+/** What `a4p-filter` says. */
+export interface FilterDetail extends CommitmentFilter {
+  /** How many passages are shown. */
+  readonly count: number;
+}
+
+/**
+ * The commitments and statements that the source page words, to be read whole or filtered.
+ * It shows no ordinals: the division into passages is this project's own.
+ *
+ * @element a4p-commitment-list
+ *
+ * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - show this area only; all if not given or unknown
+ * @attr {collective|secretary-general|member-states} party - show what this party holds only; all if not given or unknown
+ * @attr {string} query - show passages with all of these words only
+ * @attr {area|party|none} [group=area] - by what the passages are put together
+ * @attr {boolean} filters - shows the controls with which a reader filters
+ * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the groups' titles
+ * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
+ *
+ * @fires {CustomEvent<FilterDetail>} a4p-filter - after a reader changed the filter: `area`, `party`, `query`, and `count`, the passages shown; does not bubble
+ *
+ * @slot - fallback content, shown until the element is ready and whenever it cannot be
+ * @slot extra - anything of the page's own, below the list
+ * @slot source-line - other words for the source line
+ *
+ * @csspart filter - the controls
+ * @csspart title - the title of a group
+ * @csspart item - a passage with what is said of it
+ * @csspart text - the words of a passage
+ * @csspart source - the source line
+ *
+ * @cssprop --a4p-accent - pictograms, marks and the focus ring
+ * @cssprop --a4p-text - the text
+ * @cssprop --a4p-muted - what is secondary
+ * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-border - hairlines
+ * @cssprop --a4p-radius - the corners of the controls
+ * @cssprop --a4p-gap - the space between a group's title and its passages
+ * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-padding - the space around the content
+ *
+ * @example
+ * <a4p-commitment-list filters lang="fr">La Déclaration détaille 45 engagements.</a4p-commitment-list>
+ */
+export class A4pCommitmentList extends A4pElement<'commitments'> {
+  static override readonly tag = 'a4p-commitment-list';
+  static override readonly slice = 'commitments';
+  static override readonly styles = commitmentListStyles;
+  static override readonly attributes = {
+    area: 'string',
+    party: 'string',
+    query: 'string',
+    group: 'string',
+    filters: 'boolean',
+  } as const;
+
+  static {
+    defineAccessors(this, this.attributes);
+  }
+
+  declare area: string | null;
+  declare party: string | null;
+  declare query: string | null;
+  declare group: string | null;
+  declare filters: boolean;
+
+  /** What the reader chose, over what the attributes say. */
+  #chosen: Partial<CommitmentFilter> = {};
+  #status = '';
+  #announcement: ReturnType<typeof setTimeout> | undefined;
+  readonly #followHash = (): void => this.#showCurrent();
+
+  override connectedCallback(): void {
+    super.connectedCallback();
+    addEventListener('hashchange', this.#followHash);
+  }
+
+  override disconnectedCallback(): void {
+    super.disconnectedCallback();
+    removeEventListener('hashchange', this.#followHash);
+    clearTimeout(this.#announcement);
+  }
+
+  /** An attribute that the page sets anew counts again. */
+  protected override valueChanged(attribute: string): void {
+    this.#chosen = Object.fromEntries(
+      Object.entries(this.#chosen).filter(([name]) => name !== attribute),
+    );
+  }
+
+  protected override firstRendered(): void {
+    this.#showCurrent();
+  }
+
+  protected override template(text: CommitmentsText, context: Context): TemplateResult {
+    const filter = this.#filter(text);
+    const shown = matchingPassages(text.passages, filter);
+    const grouping = this.choice('group', GROUPINGS, 'area');
+    const actions = {
+      change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text, context),
+      reset: (event: Event) => {
+        event.preventDefault();
+        this.#choose({ area: '', party: '', query: '' }, text, context);
+      },
+    };
+    return html`${this.flag('filters') ? filterTemplate(text, filter, actions) : nothing}
+      <p class="notice">${text.notice}</p>
+      <p class="status" role="status">${this.#status}</p>
+      ${groupsTemplate(text, context, { filter, shown, grouping, current: this.#current() })}
+      ${shown.size === 0 ? html`<p class="none">${text.labels.none}</p>` : nothing}
+      <slot name="extra"></slot>
+      ${sourceLine(text.source)}`;
+  }
+
+  #filter({ areas, parties }: CommitmentsText): CommitmentFilter {
+    const areaIds = areas.map(({ id }): AreaId => id);
+    return {
+      area: this.choice('area', areaIds, ''),
+      party: this.choice('party', Object.keys(parties) as PartyId[], ''),
+      query: this.value('query') ?? '',
+      ...this.#chosen,
+    };
+  }
+
+  #choose(changed: Partial<CommitmentFilter>, text: CommitmentsText, context: Context): void {
+    this.#chosen = { ...this.#chosen, ...changed };
+    const filter = this.#filter(text);
+    const shown = matchingPassages(text.passages, filter);
+    this.requestUpdate();
+    this.#announce(shown, text, context);
+    const detail: FilterDetail = { ...filter, count: shown.size };
+    this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
+  }
+
+  #announce(
+    shown: ReadonlySet<ListedPassage>,
+    { labels }: CommitmentsText,
+    context: Context,
+  ): void {
+    const statements = [...shown].filter(({ statement }) => statement).length;
+    const commitments = formatPlural(labels.commitments, shown.size - statements, context.locale);
+    const words =
+      statements > 0
+        ? `${commitments} · ${formatPlural(labels.statements, statements, context.locale)}`
+        : commitments;
+    clearTimeout(this.#announcement);
+    this.#announcement = setTimeout(() => {
+      this.#status = shown.size === 0 ? labels.none : words;
+      this.requestUpdate();
+    }, ANNOUNCE_AFTER);
+  }
+
+  /** The passage that the page's address names. The browser does not look into shadow roots for it. */
+  #current(): string {
+    return this.ownerDocument.location?.hash.slice(1) ?? '';
+  }
+
+  #showCurrent(): void {
+    const current = this.#current();
+    this.requestUpdate();
+    if (current) this.renderRoot?.getElementById(current)?.scrollIntoView();
+  }
+}

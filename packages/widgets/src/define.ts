@@ -1,0 +1,4 @@
+import { defineElement } from './base/define-element.js';
+import { elements } from './elements.js';
+
+for (const element of elements) defineElement(element);

@@ -1,0 +1,113 @@
+import type { Locale } from '@a4p/declaration';
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { formatDate, formatNumber, formatPlural, type Plural } from '../base/format.js';
+import { sourceLine } from '../base/source-line.js';
+import type { EndorsementText, SourcedTotal } from '../text/slices.js';
+import { endorserCounterStyles } from './endorser-counter.styles.js';
+
+const KINDS = ['states', 'organizations', 'all'] as const;
+
+/**
+ * How many States endorse the Declaration, organizations beside it and never added up, with the date
+ * of the number and its source.
+ *
+ * @element a4p-endorser-counter
+ *
+ * @attr {states|organizations|all} [kind=all] - what is counted; `all` gives both numbers, apart
+ * @attr {boolean} history - adds the dated totals that are known
+ * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the counter has no heading
+ * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
+ *
+ * @slot - fallback content, shown until the element is ready and whenever it cannot be
+ * @slot extra - anything of the page's own, below the number
+ * @slot source-line - other words for the source line
+ *
+ * @csspart text - what the number counts
+ * @csspart item - a dated total
+ * @csspart source - the source line
+ *
+ * @cssprop --a4p-accent - the number
+ * @cssprop --a4p-text - the text
+ * @cssprop --a4p-muted - what is secondary
+ * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-border - hairlines
+ * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-padding - the space around the content
+ *
+ * @example
+ * <a4p-endorser-counter lang="fr">154 États soutiennent la Déclaration (mars 2021).</a4p-endorser-counter>
+ */
+export class A4pEndorserCounter extends A4pElement<'endorsement'> {
+  static override readonly tag = 'a4p-endorser-counter';
+  static override readonly slice = 'endorsement';
+  static override readonly styles = endorserCounterStyles;
+  static override readonly attributes = { kind: 'string', history: 'boolean' } as const;
+
+  static {
+    defineAccessors(this, this.attributes);
+  }
+
+  declare kind: string | null;
+  declare history: boolean;
+
+  protected override template(text: EndorsementText, { locale }: Context): TemplateResult {
+    const { labels } = text;
+    const kind = this.choice('kind', KINDS, 'all');
+    const latest = text.totals.findLast(({ organizations }) => organizations !== null);
+    if (!latest) throw new Error('no dated total gives both numbers');
+    const organizations = latest.organizations ?? 0;
+    const sentence =
+      kind === 'organizations'
+        ? bigNumber(labels.organizations, organizations, locale)
+        : bigNumber(labels.states, latest.states, locale);
+    return html`<div class="counter">
+          <p class="sentence" part="text">${sentence}</p>
+          <p class="beside">
+            ${kind === 'all' ? `${formatPlural(labels.organizations, organizations, locale)}. ` : nothing}
+            ${dateOf(latest, text, locale)}
+          </p>
+      </div>
+      ${this.flag('history') ? historyTemplate(text, kind, locale) : nothing}
+      <slot name="extra"></slot>
+      ${sourceLine(text.source)}`;
+  }
+}
+
+/** A plural sentence with its number set large, wherever the language puts it. */
+function bigNumber(forms: Plural, count: number, locale: Locale): TemplateResult {
+  const number = formatNumber(count, locale);
+  const [before = '', after = ''] = formatPlural(forms, count, locale).split(number);
+  const words = (part: string) => (part.trim() ? html`<span>${part.trim()}</span>` : nothing);
+  return html`${words(before)} <span class="number">${number}</span> ${words(after)}`;
+}
+
+function dateOf({ date, source }: SourcedTotal, { labels }: EndorsementText, locale: Locale) {
+  const asOf = labels.asOf.replace('{date}', formatDate(date, locale));
+  const title = source.title ?? source.publisher;
+  return html`${asOf}. ${labels.sourceOfNumber}
+    <cite lang=${source.lang}>${source.href ? html`<a href=${source.href}>${title}</a>` : title}</cite>.`;
+}
+
+function historyTemplate(
+  { labels, totals }: EndorsementText,
+  kind: (typeof KINDS)[number],
+  locale: Locale,
+): TemplateResult {
+  const known =
+    kind === 'organizations' ? totals.filter((total) => total.organizations !== null) : totals;
+  return html`<div class="history">
+    <p class="history-title">${labels.history}</p>
+    <ul class="points" role="list">
+      ${known.map(
+        (total) => html`<li part="item">
+          <strong
+            >${formatNumber(kind === 'organizations' ? (total.organizations ?? 0) : total.states, locale)}</strong
+          >
+          <span>${formatDate(total.date, locale)}</span>
+        </li>`,
+      )}
+    </ul>
+  </div>`;
+}

@@ -1,0 +1,53 @@
+import type { Labels } from './labels.js';
+
+export const labels: Labels<'fr'> = {
+  source: {
+    words: 'Texte de la page de l’ONU, reproduit mot à mot. Produit non officiel de l’ONU.',
+    numbers:
+      'Chiffre d’après la source citée, libellé de ce projet. Produit non officiel de l’ONU.',
+  },
+  areas: {
+    commitments: {
+      one: '{n} engagement énoncé',
+      many: '{n} d’engagements énoncés',
+      other: '{n} engagements énoncés',
+    },
+  },
+  commitmentList: {
+    search: 'Filtrer les engagements',
+    words: 'Rechercher',
+    area: 'Domaine',
+    allAreas: 'Tous les domaines',
+    party: 'Porté par',
+    allParties: 'Tous',
+    reset: 'Réinitialiser',
+    commitments: {
+      one: '{n} engagement affiché',
+      many: '{n} d’engagements affichés',
+      other: '{n} engagements affichés',
+    },
+    statements: {
+      one: '{n} prise de position',
+      many: '{n} de prises de position',
+      other: '{n} prises de position',
+    },
+    none: 'Aucun passage ne correspond. Changez les mots recherchés ou réinitialisez les filtres.',
+    statement: 'Prise de position, non comptée comme engagement',
+    inferred: '{party}, d’après la phrase précédente',
+  },
+  endorserCounter: {
+    states: {
+      one: '{n} État soutient la Déclaration d’engagements communs',
+      many: '{n} d’États soutiennent la Déclaration d’engagements communs',
+      other: '{n} États soutiennent la Déclaration d’engagements communs',
+    },
+    organizations: {
+      one: '{n} organisation la soutient aussi',
+      many: '{n} d’organisations la soutiennent aussi',
+      other: '{n} organisations la soutiennent aussi',
+    },
+    asOf: 'Date du chiffre : {date}',
+    sourceOfNumber: 'Source du chiffre :',
+    history: 'Totaux connus',
+  },
+};

@@ -1,0 +1,44 @@
+import type { A4pElement } from '../base/element.js';
+
+/**
+ * Puts HTML on an empty page, as an editor would, and waits for its first widget.
+ *
+ * @param markup - the HTML, with one or more widgets
+ * @example const card = await mount<A4pAreaCard>('<a4p-area-card area="conduct"></a4p-area-card>');
+ */
+export async function mount<Element extends A4pElement = A4pElement>(
+  markup: string,
+): Promise<Element> {
+  document.body.innerHTML = `<main>${markup}</main>`;
+  const element = [...document.querySelectorAll<Element>('*')].find(({ localName }) =>
+    localName.startsWith('a4p-'),
+  );
+  if (!element) throw new Error(`mount: expected a widget in the markup, got ${markup}`);
+  await element.updateComplete;
+  return element;
+}
+
+/** Whether a reader sees an element. */
+export function isShown(element: Element | null | undefined): boolean {
+  return element?.checkVisibility({ visibilityProperty: true }) ?? false;
+}
+
+/** The text that a widget shows, white space folded. */
+export function textOf(element: A4pElement): string {
+  return (element.renderRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+}
+
+/** The one element in a widget that a selector finds. */
+export function find<Found extends Element = HTMLElement>(
+  element: A4pElement,
+  selector: string,
+): Found {
+  const found = element.renderRoot?.querySelector<Found>(selector);
+  if (!found) throw new Error(`find: expected "${selector}" in ${element.localName}, got nothing.`);
+  return found;
+}
+
+/** All elements in a widget that a selector finds. */
+export function findAll(element: A4pElement, selector: string): HTMLElement[] {
+  return [...(element.renderRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+}
