@@ -1,0 +1,51 @@
+import '@a4p/widgets/define';
+import type { Decorator, Preview } from '@storybook/web-components-vite';
+import { html } from 'lit';
+
+/** Stands in for the page: its language, its scheme, and the room it gives. */
+const placeOnPage: Decorator = (story, { globals }) => {
+  document.documentElement.lang = 'fr';
+  document.documentElement.style.colorScheme = String(globals['scheme']);
+  document.body.style.background = 'light-dark(#fff, #10181f)';
+  return html`<main style="max-inline-size: ${String(globals['width'])}; padding: 1.5rem">
+    ${story()}
+  </main>`;
+};
+
+const preview: Preview = {
+  parameters: {
+    layout: 'fullscreen',
+    a11y: { test: 'error' },
+    options: { storySort: { order: ['Widgets'] } },
+  },
+  globalTypes: {
+    scheme: {
+      description: 'Colour scheme of the page',
+      toolbar: {
+        icon: 'contrast',
+        items: [
+          { value: 'light', title: 'Light page' },
+          { value: 'dark', title: 'Dark page' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+    width: {
+      description: 'Width of the place the widget has',
+      toolbar: {
+        icon: 'ruler',
+        items: [
+          { value: 'none', title: 'Full width' },
+          { value: '40rem', title: 'Column, 640 px' },
+          { value: '20rem', title: 'Phone, 320 px' },
+          { value: '7.5rem', title: 'Sidebar, 120 px' },
+        ],
+        dynamicTitle: true,
+      },
+    },
+  },
+  initialGlobals: { scheme: 'light', width: 'none' },
+  decorators: [placeOnPage],
+};
+
+export default preview;
