@@ -30,7 +30,10 @@ afterAll(async () => {
   await server.close();
 });
 
-async function open(options: BrowserContextOptions = {}, prepare?: (page: Page) => Promise<void>) {
+async function open(
+  options: BrowserContextOptions = {},
+  prepare?: (page: Page) => Promise<unknown>,
+) {
   const context = await browser.newContext(options);
   page = await context.newPage();
   complaints = [];
