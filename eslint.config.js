@@ -18,8 +18,13 @@ export default defineConfig(
       '@typescript-eslint/consistent-indexed-object-style': 'off',
       '@typescript-eslint/no-confusing-void-expression': ['error', { ignoreArrowShorthand: true }],
       '@typescript-eslint/no-empty-function': 'off',
+      // Code points are what is wanted where a string is spread.
+      '@typescript-eslint/no-misused-spread': 'off',
       '@typescript-eslint/no-extraneous-class': ['error', { allowEmpty: true }],
-      '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_' }],
+      '@typescript-eslint/no-unused-vars': [
+        'error',
+        { argsIgnorePattern: '^_', varsIgnorePattern: '^_' },
+      ],
       // The compiler's types describe the newest browsers and a page that nobody has tampered with.
       '@typescript-eslint/no-unnecessary-condition': 'off',
       '@typescript-eslint/non-nullable-type-assertion-style': 'off',
@@ -47,6 +52,7 @@ export default defineConfig(
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',
       '@typescript-eslint/no-unsafe-class-instance-assignment': 'off',
+      '@typescript-eslint/no-unsafe-enum-assignment': 'off',
       'wc/no-closed-shadow-root': 'off',
     },
   },

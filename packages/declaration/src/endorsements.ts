@@ -1,3 +1,4 @@
+import type { CountryCode } from './countries.js';
 import type { SourceId } from './sources.js';
 
 /** The number of endorsements known for one date. States and organizations are never added up. */
@@ -49,7 +50,7 @@ export type OrganizationId = (typeof organizations)[number]['id'];
 /** A State that a source names as endorsing the Declaration. */
 export interface EndorsingState {
   /** ISO 3166-1 alpha-2. */
-  readonly iso2: string;
+  readonly iso2: CountryCode;
   /** The day of the endorsement (ISO 8601), where a source gives it. */
   readonly on?: string;
   /** Else the date of the oldest source (ISO 8601, as precise as known): endorsed by then. */
@@ -87,6 +88,17 @@ export const endorsers = {
       { iso2: 'CA', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
       { iso2: 'AU', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
       { iso2: 'NZ', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
-    ] satisfies readonly EndorsingState[] as readonly EndorsingState[],
+    ] as readonly EndorsingState[],
   },
 } as const;
+
+/**
+ * The first endorsement that a source gives a day for.
+ *
+ * @example firstEndorsement.iso2; // 'PK'
+ */
+export const firstEndorsement = {
+  date: '2018-08-17',
+  iso2: 'PK',
+  source: 'today-ng-2018',
+} as const satisfies { date: string; iso2: CountryCode; source: SourceId };

@@ -1,4 +1,7 @@
 export { areas, type AreaId } from './areas.js';
+export { areaWithPassages, type AreaWithPassages } from './area.js';
+export { countries, type CountryCode } from './countries.js';
+export { allIds, redirects, resolveId } from './redirects.js';
 export {
   findArea,
   type Area,
@@ -14,6 +17,7 @@ export {
 export {
   endorsementTotals,
   endorsers,
+  firstEndorsement,
   organizations,
   pageTotals,
   type EndorsementTotal,
@@ -34,6 +38,6 @@ export {
   type PassageRecord,
   type StatementId,
 } from './passages.js';
-export { searchKey } from './search-key.js';
-export { findSource, sources, type Source, type SourceId } from './sources.js';
+export { searchKey } from './fold.js';
+export { continuation, findSource, sources, type Source, type SourceId } from './sources.js';
 export type { Status } from './text/text.js';

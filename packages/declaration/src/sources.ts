@@ -34,11 +34,11 @@ export const sources = [
   },
   {
     id: 'un-note-2018',
-    title: null,
+    title: 'Note to Correspondents on the High-Level Meeting on Action for Peacekeeping',
     publisher: 'United Nations Peacekeeping',
     lang: 'en',
     href: 'https://peacekeeping.un.org/en/note-to-correspondents-high-level-meeting-action-peacekeeping',
-    date: '2018-09-25',
+    date: '2018-09-26',
     used: 'The total of 25 September 2018: States and organizations.',
   },
   {
@@ -48,7 +48,7 @@ export const sources = [
     lang: 'en',
     href: 'https://peacekeeping.un.org/en/secretary-generals-video-message-3rd-anniversary-of-action-peacekeeping',
     date: '2021-03',
-    used: 'The total of March 2021: States and organizations.',
+    used: 'The total of March 2021: States and organizations. Action for Peacekeeping Plus as the next phase.',
   },
   {
     id: 'today-ng-2018',
@@ -161,3 +161,16 @@ export function findSource(id: SourceId): Source {
   }
   return source;
 }
+
+/**
+ * What came after the page: Action for Peacekeeping Plus (A4P+). It continues the initiative and does
+ * not replace the Declaration or its commitments.
+ *
+ * @example continuation.replaces; // false
+ */
+export const continuation = {
+  id: 'a4p-plus',
+  date: '2021-03',
+  replaces: false,
+  source: 'un-message-2021',
+} as const satisfies { id: string; date: string; replaces: boolean; source: SourceId };

@@ -1,0 +1,143 @@
+/** The files that are published beside the modules. */
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { Ajv2020 } from 'ajv/dist/2020.js';
+import Papa from 'papaparse';
+import { describe, expect, test } from 'vitest';
+import { toCsv } from '../scripts/csv.js';
+import { declarations } from '../scripts/declarations.js';
+import { version } from '../package.json';
+import { parseDeclaration } from '../src/parse.js';
+
+const read = (path: string): string =>
+  readFileSync(new URL(`../dist/${path}`, import.meta.url), 'utf8');
+const readJson = (path: string): unknown => JSON.parse(read(path)) as unknown;
+const readCsv = (path: string): Record<string, string>[] => {
+  const { data, errors } = Papa.parse<Record<string, string>>(read(path).replace(/^\uFEFF/, ''), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(errors).toEqual([]);
+  return data;
+};
+
+describe.each(declarations.map((declaration) => [declaration.locale, declaration] as const))(
+  '%s',
+  (locale, declaration) => {
+    test('the JSON is the declaration, valid by the schema that stands beside it', () => {
+      const validate = new Ajv2020({ strict: true, allowUnionTypes: true }).compile(
+        readJson('schema.json') as object,
+      );
+      const exported = readJson(`json/${locale}.json`);
+      expect(validate(exported), JSON.stringify(validate.errors)).toBe(true);
+      expect(parseDeclaration(exported)).toEqual(declaration);
+    });
+
+    test('the CSV of passages has all of them, with kind, basis, status and source', () => {
+      const rows = readCsv(`csv/commitments.${locale}.csv`);
+      const passages = [...declaration.commitments, ...declaration.statements];
+      expect(rows).toHaveLength(25);
+      for (const { id, text, kind, byBasis, area } of passages) {
+        expect(rows.find((row) => row['id'] === id)).toMatchObject({
+          text,
+          kind,
+          area,
+          basis: byBasis,
+          status: declaration.status,
+          source: 'page',
+          listComplete: 'false',
+        });
+      }
+    });
+
+    test('the CSV of areas has the whole text of each', () => {
+      const rows = readCsv(`csv/areas.${locale}.csv`);
+      expect(rows.map((row) => row['commitment'])).toEqual(
+        declaration.areas.map((area) => area.commitment),
+      );
+      expect(rows.map((row) => row['action'])).toEqual(
+        declaration.areas.map((area) => area.action),
+      );
+    });
+
+    test('the list of States says that it is partial, and has both ISO codes', () => {
+      const rows = readCsv(`csv/states.${locale}.csv`);
+      expect(rows.find((row) => row['iso2'] === 'FR')).toMatchObject({
+        iso3: 'FRA',
+        listComplete: 'false',
+      });
+      for (const row of rows) expect(row['source']).not.toBe('');
+      expect(readJson(`json/endorsements.${locale}.json`)).toMatchObject({
+        states: { complete: false, notice: declaration.statesNotice },
+      });
+    });
+  },
+);
+
+test('CSV keeps commas, quotation marks and line breaks, and disarms formulas', () => {
+  const hostile = ['a,b', 'say "hi"', 'two\nlines', '=1+1', '+1', '-1', '@x', '\t=1', 'é漢ع'];
+  const csv = toCsv({
+    description: '',
+    columns: { text: { type: 'string', description: '' } },
+    rows: hostile.map((text) => ({ text })),
+  });
+  expect(csv.startsWith('\uFEFFtext\r\n')).toBe(true);
+  const { data } = Papa.parse<{ text: string }>(csv.slice(1), {
+    header: true,
+    skipEmptyLines: true,
+  });
+  expect(data.map(({ text }) => text)).toEqual(
+    hostile.map((text) => (/^[=+\-@\t]/.test(text) ? `'${text}` : text)),
+  );
+});
+
+test('no published cell had to be changed to be safe', () => {
+  for (const { locale } of declarations) {
+    for (const table of ['areas', 'commitments', 'organizations', 'states']) {
+      expect(read(`csv/${table}.${locale}.csv`)).not.toMatch(/(^|,)"?'[=+\-@]/m);
+    }
+  }
+});
+
+test('States and organizations stand apart, and are nowhere added up', () => {
+  const totals = readCsv('csv/endorsement-totals.csv');
+  expect(Object.keys(totals[0] ?? {})).toEqual(['date', 'states', 'organizations', 'source']);
+  expect(totals.at(-1)).toEqual({
+    date: '2021-03',
+    states: '154',
+    organizations: '4',
+    source: 'un-message-2021',
+  });
+});
+
+test('the data package describes every table truly, with its bytes and hash', () => {
+  const { resources, version: stated } = readJson('datapackage.json') as {
+    version: string;
+    resources: {
+      path: string;
+      bytes: number;
+      hash: string;
+      schema: { fields: { name: string }[] };
+    }[];
+  };
+  expect(stated).toBe(version);
+  expect(resources).toHaveLength(6 * 4 + 2);
+  for (const { path, bytes, hash, schema } of resources) {
+    const content = readFileSync(new URL(`../dist/${path}`, import.meta.url));
+    expect(content.length, path).toBe(bytes);
+    expect(`sha256:${createHash('sha256').update(content).digest('hex')}`, path).toBe(hash);
+    expect(Object.keys(readCsv(path)[0] ?? {}), path).toEqual(
+      schema.fields.map(({ name }) => name),
+    );
+  }
+});
+
+test('the checksums are those of the files', () => {
+  const lines = read('SHA256SUMS').trim().split('\n');
+  expect(lines.length).toBeGreaterThan(30);
+  for (const line of lines) {
+    const [sum = '', path = ''] = line.split('  ');
+    const content = readFileSync(new URL(`../dist/${path}`, import.meta.url));
+    expect(createHash('sha256').update(content).digest('hex'), path).toBe(sum);
+  }
+});
