@@ -74,7 +74,8 @@ async function buildFolder(folder: string, more = ''): Promise<string[]> {
 }
 
 async function buildWords(): Promise<void> {
-  for (const { locale, declaration, labels } of declarations) {
+  for (const { declaration, labels } of declarations) {
+    const { locale } = declaration;
     await mkdir(new URL(`${locale}/`, versioned), { recursive: true });
     for (const [name, make] of Object.entries(sliceMakers)) {
       const module = `export default ${JSON.stringify(make(declaration, labels))}`;
@@ -105,7 +106,6 @@ for (const { tag, slice } of elements) {
 await buildWords();
 const manifest: Manifest = {
   version,
-  locales: declarations.map(({ locale }) => locale),
   tags,
   hashes: await hashes(),
 };

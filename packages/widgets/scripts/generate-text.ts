@@ -10,7 +10,8 @@ const target = new URL('../generated/', import.meta.url);
 const sliceNames = Object.keys(sliceMakers) as (keyof typeof sliceMakers)[];
 
 async function writeSlices(): Promise<void> {
-  for (const { locale, declaration, labels } of declarations) {
+  for (const { declaration, labels } of declarations) {
+    const { locale } = declaration;
     await mkdir(new URL(`${locale}/`, target), { recursive: true });
     for (const name of sliceNames) {
       const slice = sliceMakers[name](declaration, labels);
@@ -24,7 +25,7 @@ async function writeSlices(): Promise<void> {
 }
 
 async function writeMap(): Promise<void> {
-  const entries = declarations.flatMap(({ locale }) =>
+  const entries = declarations.flatMap(({ declaration: { locale } }) =>
     sliceNames.map((name) => `  '${locale}/${name}': () => import('./${locale}/${name}.js'),`),
   );
   await writeFile(
@@ -36,10 +37,7 @@ const modules: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
 ${entries.join('\n')}
 };
 
-/** The languages that there are words in. */
-export const textLocales: readonly Locale[] = ${JSON.stringify(declarations.map(({ locale }) => locale))};
-
-/** Loads the words of one slice in one of these languages. */
+/** Loads the words of one slice in a language. */
 export async function loadText<Name extends keyof Slices>(locale: Locale, name: Name): Promise<Slices[Name]> {
   const load = modules[\`\${locale}/\${name}\`];
   if (!load) throw new RangeError(\`loadText: no words in "\${locale}".\`);

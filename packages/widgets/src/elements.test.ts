@@ -1,4 +1,5 @@
-import { afterEach, beforeAll, describe, expect, test } from 'vitest';
+import { locales } from '@a4p/declaration';
+import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import './define.js';
 import { axeFindings } from './testing/axe.js';
@@ -11,31 +12,29 @@ const examples = [
   '<a4p-endorser-counter history></a4p-endorser-counter>',
 ];
 
-beforeAll(() => {
-  document.documentElement.lang = 'fr';
-});
-
 afterEach(async () => {
   document.documentElement.removeAttribute('style');
   await page.viewport(1280, 800);
 });
 
 describe.each(examples)('%s', (markup) => {
-  test.each(['light', 'dark'])('passes axe on a %s page', async (scheme) => {
-    document.documentElement.style.colorScheme = scheme;
-    const element = await mount(markup);
-    await element.updateComplete;
-    expect(await axeFindings(element)).toEqual([]);
-  });
+  describe.each(locales.map(({ id }) => id))('in %s', (lang) => {
+    test.each(['light', 'dark'])('passes axe on a %s page', async (scheme) => {
+      document.documentElement.style.colorScheme = scheme;
+      const element = await mount(markup, lang);
+      expect(find(element, '.frame').lang).toBe(lang);
+      expect(await axeFindings(element)).toEqual([]);
+    });
 
-  test.each([1280, 320, 120])('fits in %i px', async (width) => {
-    await page.viewport(width, 800);
-    document.body.style.margin = '0';
-    const element = await mount(markup);
-    const frame = find(element, '.frame');
-    expect(frame.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
-    expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
-    document.body.removeAttribute('style');
+    test.each([1280, 320, 120])('fits in %i px', async (width) => {
+      await page.viewport(width, 800);
+      document.body.style.margin = '0';
+      const element = await mount(markup, lang);
+      const frame = find(element, '.frame');
+      expect(frame.scrollWidth).toBeLessThanOrEqual(frame.clientWidth);
+      expect(document.documentElement.scrollWidth).toBeLessThanOrEqual(width);
+      document.body.removeAttribute('style');
+    });
   });
 
   test.each([

@@ -88,7 +88,7 @@ test('an unknown area shows the fallback, says so once, and recovers when correc
 
 test('keeps what was set before the element was defined, as attribute or property', async () => {
   const early = document.createElement('a4p-area-card-early');
-  Object.assign(early, { area: 'conduct' });
+  Object.assign(early, { area: 'conduct', lang: 'fr' });
   const { A4pAreaCard } = await import('./area-card.js');
   customElements.define('a4p-area-card-early', class extends A4pAreaCard {});
   document.body.replaceChildren(early);

@@ -1,10 +1,10 @@
 import { locales, type Direction, type Locale } from '@a4p/declaration';
-import { loadText, textLocales } from '#text';
+import { loadText } from '#text';
 import { render, type TemplateResult } from 'lit/html.js';
 import { oneOf, propertyName, toText, warnOnce, type AttributeTable } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
-import { SOURCE_LOCALE, localeOf, watchLanguage } from './language.js';
+import { localeOf, watchLanguage } from './language.js';
 import type { Slices } from '../text/slices.js';
 
 /** What every template is told besides its words. */
@@ -161,8 +161,7 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   }
 
   async #perform(): Promise<void> {
-    const wanted = localeOf(this);
-    const locale = textLocales.includes(wanted) ? wanted : SOURCE_LOCALE;
+    const locale = localeOf(this);
     const { slice } = this.#class;
     const key = `${locale}/${slice}`;
     if (!arrived.has(key)) {
@@ -176,7 +175,7 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     }
     this.#update = undefined;
     if (!this.isConnected) return;
-    if (localeOf(this) !== wanted) {
+    if (localeOf(this) !== locale) {
       this.requestUpdate();
       return;
     }

@@ -1,3 +1,9 @@
+import ar from '@a4p/declaration/ar';
+import en from '@a4p/declaration/en';
+import es from '@a4p/declaration/es';
+import fr from '@a4p/declaration/fr';
+import ru from '@a4p/declaration/ru';
+import zh from '@a4p/declaration/zh';
 import { afterEach, expect, test } from 'vitest';
 import '../area-card/define.js';
 import { find, mount } from '../testing/mount.js';
@@ -39,11 +45,42 @@ test('a form with a control named getAttribute or parentNode does not mislead', 
   expect(localeOf(document.querySelector('p') as HTMLElement)).toBe('ru');
 });
 
-test('the words shown carry their own language and direction, whatever the page’s', async () => {
-  document.documentElement.lang = 'de';
-  document.documentElement.dir = 'rtl';
-  const card = await mount('<a4p-area-card area="conduct"></a4p-area-card>');
-  expect(find(card, '.frame').lang).toBe('fr');
-  expect(getComputedStyle(find(card, 'h3')).direction).toBe('ltr');
+test.each([
+  ['de', 'fr', 'ltr'],
+  ['', 'fr', 'ltr'],
+  ['ar-EG', 'ar', 'rtl'],
+  ['zh-TW', 'zh', 'ltr'],
+])('on a page in "%s" the words are in %s and say so', async (page, lang, direction) => {
+  document.documentElement.dir = direction === 'ltr' ? 'rtl' : 'ltr';
+  const card = await mount('<a4p-area-card area="conduct"></a4p-area-card>', page);
   document.documentElement.removeAttribute('dir');
+  expect(find(card, '.frame').lang).toBe(lang);
+  expect(getComputedStyle(find(card, 'h3')).direction).toBe(direction);
+});
+
+test('an element follows the page and itself, and keeps what it shows until it can', async () => {
+  const card = await mount('<a4p-area-card area="conduct"></a4p-area-card>');
+  const shown = (): string => find(card, 'h3').textContent;
+  const main = document.querySelector('main') as HTMLElement;
+  expect(shown()).toBe(fr.areas[7].title);
+  main.lang = 'es';
+  await expect.poll(shown).toBe(es.areas[7].title);
+  card.lang = 'ru';
+  expect(shown()).toBe(es.areas[7].title);
+  await expect.poll(shown).toBe(ru.areas[7].title);
+  main.lang = 'zh';
+  await card.updateComplete;
+  expect(shown()).toBe(ru.areas[7].title);
+  card.removeAttribute('lang');
+  await expect.poll(shown).toBe(zh.areas[7].title);
+});
+
+test('two languages stand side by side', async () => {
+  const first = await mount(
+    '<a4p-area-card area="conduct" lang="en"></a4p-area-card><a4p-area-card area="conduct" lang="ar"></a4p-area-card>',
+  );
+  const second = first.nextElementSibling as typeof first;
+  await second.updateComplete;
+  expect(find(first, 'h3').textContent).toBe(en.areas[7].title);
+  expect(find(second, 'h3').textContent).toBe(ar.areas[7].title);
 });

@@ -18,16 +18,9 @@ const selector = Object.keys(manifest.tags).join();
 /** The page's registry, if it is this version's and no other loader looks after it. */
 const registry = globalThis.customElements && claim(customElements) ? customElements : undefined;
 
-function languageFor(element: Element): Locale {
-  const locale = localeOf(element);
-  return manifest.locales.includes(locale) ? locale : 'fr';
-}
-
 async function loadWords(locale: Locale, slice: string): Promise<unknown> {
   return (await load<{ default: unknown }>(`${locale}/${slice}`)).default;
 }
-
-const provider = { locales: manifest.locales, load: loadWords };
 
 interface BaseModule {
   readonly defineElement: typeof defineElement;
@@ -40,7 +33,7 @@ async function defineTag(tag: string, needs: readonly string[]): Promise<void> {
     load<BaseModule>('base'),
     ...needs.map((name) => load(name)),
   ]);
-  base.provideText(provider);
+  base.provideText(loadWords);
   for (const element of Object.values(module)) {
     if (element.tag === tag) base.defineElement(element, registry);
   }
@@ -52,7 +45,7 @@ const defining = new Set<string>();
 function ensure(element: Element): void {
   const tag = element.localName;
   const { slice, needs } = manifest.tags[tag] as (typeof manifest.tags)[string];
-  loadWords(languageFor(element), slice).catch(() => undefined);
+  loadWords(localeOf(element), slice).catch(() => undefined);
   if (defining.has(tag) || registry?.get(tag)) return;
   defining.add(tag);
   defineTag(tag, needs).catch((error: unknown) => {

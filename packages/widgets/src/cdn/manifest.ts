@@ -1,9 +1,6 @@
-import type { Locale } from '@a4p/declaration';
-
 /** What the build tells the loader of the files beside it. */
 export interface Manifest {
   readonly version: string;
-  readonly locales: readonly Locale[];
   /** By tag: its words, and the files that its own file imports. */
   readonly tags: Readonly<
     Record<string, { readonly slice: string; readonly needs: readonly string[] }>

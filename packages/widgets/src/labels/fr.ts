@@ -37,9 +37,9 @@ export const labels: Labels<'fr'> = {
   },
   endorserCounter: {
     states: {
-      one: '{n} État soutient la Déclaration d’engagements communs',
-      many: '{n} d’États soutiennent la Déclaration d’engagements communs',
-      other: '{n} États soutiennent la Déclaration d’engagements communs',
+      one: '{n} État Membre soutient la Déclaration d’engagements communs',
+      many: '{n} d’États Membres soutiennent la Déclaration d’engagements communs',
+      other: '{n} États Membres soutiennent la Déclaration d’engagements communs',
     },
     organizations: {
       one: '{n} organisation la soutient aussi',

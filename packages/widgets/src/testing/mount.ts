@@ -4,12 +4,14 @@ import type { A4pElement } from '../base/element.js';
  * Puts HTML on an empty page, as an editor would, and waits for its first widget.
  *
  * @param markup - the HTML, with one or more widgets
+ * @param lang - the language of the page
  * @example const card = await mount<A4pAreaCard>('<a4p-area-card area="conduct"></a4p-area-card>');
  */
 export async function mount<Element extends A4pElement = A4pElement>(
   markup: string,
+  lang = 'fr',
 ): Promise<Element> {
-  document.body.innerHTML = `<main>${markup}</main>`;
+  document.body.innerHTML = `<main lang="${lang}">${markup}</main>`;
   const element = [...document.querySelectorAll<Element>('*')].find(({ localName }) =>
     localName.startsWith('a4p-'),
   );

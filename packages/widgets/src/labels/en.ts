@@ -1,0 +1,39 @@
+import type { Labels } from './labels.js';
+
+export const labels: Labels<'en'> = {
+  source: {
+    words:
+      'This project’s unofficial translation of the United Nations page in French. Not an official UN product.',
+    numbers: 'Figure from the source cited, wording by this project. Not an official UN product.',
+  },
+  areas: {
+    commitments: { one: '{n} commitment worded', other: '{n} commitments worded' },
+  },
+  commitmentList: {
+    search: 'Filter the commitments',
+    words: 'Search',
+    area: 'Area',
+    allAreas: 'All areas',
+    party: 'Made by',
+    allParties: 'All',
+    reset: 'Reset',
+    commitments: { one: '{n} commitment shown', other: '{n} commitments shown' },
+    statements: { one: '{n} statement', other: '{n} statements' },
+    none: 'No passage matches. Change the words searched for, or reset the filters.',
+    statement: 'Statement, not counted as a commitment',
+    inferred: '{party}, from the sentence before',
+  },
+  endorserCounter: {
+    states: {
+      one: '{n} Member State endorses the Declaration of Shared Commitments',
+      other: '{n} Member States endorse the Declaration of Shared Commitments',
+    },
+    organizations: {
+      one: '{n} organization endorses it too',
+      other: '{n} organizations endorse it too',
+    },
+    asOf: 'Date of the figure: {date}',
+    sourceOfNumber: 'Source of the figure:',
+    history: 'Known totals',
+  },
+};
