@@ -44,3 +44,31 @@ test('leaves nothing of what is not used', async () => {
   });
   expect(outputFiles[0]?.text).not.toContain('politics');
 });
+
+test('every documented entry is there', () => {
+  const code = `
+    import area from '@a4p/declaration/ru/protection';
+    import ar from '@a4p/declaration/ar';
+    import en from '@a4p/declaration/en';
+    import es from '@a4p/declaration/es';
+    import ru from '@a4p/declaration/ru';
+    import zh from '@a4p/declaration/zh';
+    import { search } from '@a4p/declaration/search';
+    import { countryName } from '@a4p/declaration/country-names';
+    import { parseDeclaration } from '@a4p/declaration/parse';
+    import schema from '@a4p/declaration/schema.json' with { type: 'json' };
+    import json from '@a4p/declaration/json/fr.json' with { type: 'json' };
+    import datapackage from '@a4p/declaration/datapackage.json' with { type: 'json' };
+    import { readFileSync } from 'node:fs';
+    const csv = readFileSync(new URL(import.meta.resolve('@a4p/declaration/csv/commitments.fr.csv')), 'utf8');
+    console.log([
+      area.locale, area.id, area.commitments.length,
+      ...[ar, en, es, ru, zh].map(({ locale, status }) => locale + ' ' + status),
+      search(en, 'civilians').length > 0, countryName('FR', 'ru'), parseDeclaration(json).locale,
+      schema.type, datapackage.resources.length, csv.split('\\r\\n').length,
+    ].join(', '));
+  `;
+  expect(run(code)).toBe(
+    'ru, protection, 3, ar unofficial, en unofficial, es unofficial, ru unofficial, zh unofficial, true, Франция, fr, object, 26, 27\n',
+  );
+});

@@ -29,11 +29,6 @@ function photo(area: AreaSummary, { photoSrc, photoAlt }: CardOptions): Template
   return html`<slot name="picture">${figure}</slot>`;
 }
 
-/** The area's opening words, marked as the excerpt that they are. */
-function excerpt(opening: string): string {
-  return /[.。]$/.test(opening) ? `…\u00a0${opening}` : `…\u00a0${opening}\u00a0…`;
-}
-
 /**
  * One area at a glance, without the source line: the widget around it has that.
  *
@@ -58,7 +53,7 @@ export function areaCardTemplate(
       <span class="numeral" aria-hidden="true">${formatNumber(area.number, locale)}</span>
     </div>
     <div id="title-${area.id}">${heading(headingLevel, title)}</div>
-    <p class="opening" part="text">${excerpt(area.opening)}</p>
+    <p class="opening" part="text">${text.labels.excerpt.replace('{text}', area.opening)}</p>
     <p class="count">${formatPlural(text.labels.commitments, area.commitments, locale)}</p>
   </article>`;
 }

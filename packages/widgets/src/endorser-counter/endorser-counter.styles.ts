@@ -28,6 +28,9 @@ export const endorserCounterStyles = css`
     font-variant-numeric: tabular-nums;
   }
   .beside {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0.15em 1.5em;
     margin-block-start: 1em;
     font-size: 0.875em;
   }

@@ -65,9 +65,14 @@ export class A4pEndorserCounter extends A4pElement<'endorsement'> {
     return html`<div class="counter">
           <p class="sentence" part="text">${sentence}</p>
           <p class="beside">
-            ${kind === 'all' ? `${formatPlural(labels.organizations, organizations, locale)}. ` : nothing}
-            ${dateOf(latest, text, locale)}
-          </p>
+          ${
+            kind === 'all'
+              ? html`<span>${formatPlural(labels.organizations, organizations, locale)}</span>`
+              : nothing
+          }
+          <span>${labels.asOf.replace('{date}', formatDate(latest.date, locale))}</span>
+          <span>${labels.sourceOfNumber} ${cite(latest)}</span>
+        </p>
       </div>
       ${this.flag('history') ? historyTemplate(text, kind, locale) : nothing}
       <slot name="extra"></slot>
@@ -83,11 +88,9 @@ function bigNumber(forms: Plural, count: number, locale: Locale): TemplateResult
   return html`${words(before)} <span class="number">${number}</span> ${words(after)}`;
 }
 
-function dateOf({ date, source }: SourcedTotal, { labels }: EndorsementText, locale: Locale) {
-  const asOf = labels.asOf.replace('{date}', formatDate(date, locale));
-  const title = source.title ?? source.publisher;
-  return html`${asOf}. ${labels.sourceOfNumber}
-    <cite lang=${source.lang}>${source.href ? html`<a href=${source.href}>${title}</a>` : title}</cite>.`;
+function cite({ source: { title, publisher, lang, href } }: SourcedTotal): TemplateResult {
+  const name = title ?? publisher;
+  return html`<cite lang=${lang}>${href ? html`<a href=${href}>${name}</a>` : name}</cite>`;
 }
 
 function historyTemplate(

@@ -7,6 +7,7 @@ export const labels: Labels<'ar'> = {
     numbers: 'الرقم مستمد من المصدر المذكور، والصياغة لهذا المشروع. ليس منتجا رسميا للأمم المتحدة.',
   },
   areas: {
+    excerpt: '… {text} …',
     commitments: {
       zero: 'لا التزامات مصوغة ({n})',
       one: 'التزام واحد مصوغ ({n})',

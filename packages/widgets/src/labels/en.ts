@@ -7,6 +7,7 @@ export const labels: Labels<'en'> = {
     numbers: 'Figure from the source cited, wording by this project. Not an official UN product.',
   },
   areas: {
+    excerpt: '… {text} …',
     commitments: { one: '{n} commitment worded', other: '{n} commitments worded' },
   },
   commitmentList: {

@@ -8,6 +8,7 @@ export const labels: Labels<'es'> = {
       'Cifra según la fuente citada, redacción de este proyecto. No es un producto oficial de las Naciones Unidas.',
   },
   areas: {
+    excerpt: '… {text} …',
     commitments: {
       one: '{n} compromiso enunciado',
       many: '{n} de compromisos enunciados',

@@ -7,6 +7,7 @@ export const labels: Labels<'fr'> = {
       'Chiffre d’après la source citée, libellé de ce projet. Produit non officiel de l’ONU.',
   },
   areas: {
+    excerpt: '… {text} …',
     commitments: {
       one: '{n} engagement énoncé',
       many: '{n} d’engagements énoncés',

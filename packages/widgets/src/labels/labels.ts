@@ -27,6 +27,8 @@ export interface Labels<L extends Locale = Locale> {
     readonly numbers: string;
   };
   readonly areas: {
+    /** `{text}` is a part cut out of a longer one: marked so at both ends. */
+    readonly excerpt: string;
     /** How many commitments the page words in an area. */
     readonly commitments: PluralOf<L>;
   };

@@ -6,6 +6,7 @@ export const labels: Labels<'zh'> = {
     numbers: '数字依据所引来源，措辞出自本项目。并非联合国正式产品。',
   },
   areas: {
+    excerpt: '……{text}……',
     commitments: { other: '所述承诺{n}项' },
   },
   commitmentList: {
