@@ -75,6 +75,12 @@ const PUNCTUATION: Partial<Readonly<Record<Locale, Rule>>> = {
 /** Punctuation is that of the script. */
 export const punctuation: Rule = (text, locale) => PUNCTUATION[locale]?.(text, locale) ?? null;
 
+/** The digits of a number stay together, and in their order where the text runs from right to left. */
+export const digitGroups: Rule = forbid(
+  /\d \d{3}(?!\d)/u,
+  'a no-break space (U+00A0) between groups.',
+);
+
 /** Arabic is written with Latin digits, as the UN prints it, and without stretching or vowel signs. */
 export const arabicLetters: Rule = (text, locale) =>
   locale === 'ar'
@@ -106,6 +112,7 @@ export const textRules: Readonly<Record<string, Rule>> = {
   apostrophes,
   spaces,
   punctuation,
+  digitGroups,
   arabicLetters,
   script,
 };

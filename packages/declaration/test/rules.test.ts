@@ -97,6 +97,7 @@ describe('each rule finds what it is there for', () => {
     ['a Latin comma in Arabic', rules.punctuation, 'ar', 'سلام, أمن'],
     ['a half-width comma in Chinese', rules.punctuation, 'zh', '和平,安全'],
     ['Arabic-Indic digits', rules.arabicLetters, 'ar', '٤٥ التزاما'],
+    ['a number that may break', rules.digitGroups, 'ru', '14 000'],
     ['tatweel', rules.arabicLetters, 'ar', 'ســلام'],
     ['a text left in another script', rules.script, 'ru', 'Peacekeeping'],
   ];
