@@ -1,6 +1,11 @@
 export { A4pAreaCard } from './area-card/area-card.js';
+export { A4pAreaDetail } from './area-detail/area-detail.js';
 export { A4pAreaGrid } from './area-grid/area-grid.js';
+export { A4pCommitmentChart } from './commitment-chart/commitment-chart.js';
 export { A4pCommitmentList, type FilterDetail } from './commitment-list/commitment-list.js';
+export { A4pDeclaration } from './declaration/declaration.js';
 export { A4pEndorserCounter } from './endorser-counter/endorser-counter.js';
+export { A4pEndorserList } from './endorser-list/endorser-list.js';
+export { A4pPledge } from './pledge/pledge.js';
 export { A4pElement } from './base/element.js';
 export { defineElement } from './base/define-element.js';

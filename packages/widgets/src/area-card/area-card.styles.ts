@@ -1,7 +1,10 @@
 import { css } from '../base/css.js';
+import { photoStyles } from '../base/photo.js';
 
 /** The styles of a card, alone or in a grid. */
-export const cardStyles = css`
+export const cardStyles =
+  photoStyles +
+  css`
   .card {
     display: flex;
     flex-direction: column;
@@ -40,15 +43,6 @@ export const cardStyles = css`
     font-size: 0.8125em;
     margin-block-start: auto;
     padding-block-start: 0.25em;
-  }
-  .photo {
-    margin-block-end: 0.25em;
-  }
-  .photo figcaption {
-    color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.5;
-    padding-block-start: 0.4em;
   }
   .notice {
     color: var(--_muted);

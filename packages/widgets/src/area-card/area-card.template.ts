@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
 import { formatNumber, formatPlural } from '../base/format.js';
 import { heading } from '../base/heading.js';
+import { photoTemplate, type Photo } from '../base/photo.js';
 import { pictogram } from '../base/pictograms.js';
 import type { AreaSummary, AreasText } from '../text/slices.js';
 
@@ -9,24 +10,7 @@ import type { AreaSummary, AreasText } from '../text/slices.js';
 export interface CardOptions {
   /** Where the title leads; `null` for no link. */
   readonly href: string | null;
-  /** The address of the source page's own picture; `null` for none. */
-  readonly photoSrc: string | null;
-  readonly photoAlt: string;
-}
-
-const NO_OPTIONS: CardOptions = { href: null, photoSrc: null, photoAlt: '' };
-
-/** The picture's caption and credit belong to that picture, so they come with it or not at all. */
-function photo(area: AreaSummary, { photoSrc, photoAlt }: CardOptions): TemplateResult {
-  const figure = photoSrc
-    ? html`<figure class="photo" part="photo">
-        <img src=${photoSrc} alt=${photoAlt} loading="lazy" />
-        <figcaption>
-          <span part="caption">${area.caption}</span> <span part="credit">${area.credit}</span>
-        </figcaption>
-      </figure>`
-    : nothing;
-  return html`<slot name="picture">${figure}</slot>`;
+  readonly photo: Photo;
 }
 
 /**
@@ -44,10 +28,9 @@ export function areaCardTemplate(
   { locale, headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {
-  const { href } = options ?? NO_OPTIONS;
-  const title = href ? html`<a href=${href}>${area.title}</a>` : area.title;
+  const title = options?.href ? html`<a href=${options.href}>${area.title}</a>` : area.title;
   return html`<article class="card" aria-labelledby="title-${area.id}">
-    ${options ? photo(area, options) : nothing}
+    ${options ? photoTemplate(options.photo, area) : nothing}
     <div class="card-top">
       ${pictogram(area.pictogram)}
       <span class="numeral" aria-hidden="true">${formatNumber(area.number, locale)}</span>

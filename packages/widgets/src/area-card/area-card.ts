@@ -73,8 +73,10 @@ export class A4pAreaCard extends A4pElement<'areas'> {
     if (!area) return null;
     const card = areaCardTemplate(area, text, context, {
       href: safeAddress(this.value('href'), context.base),
-      photoSrc: safeAddress(this.value('photo-src'), context.base),
-      photoAlt: this.value('photo-alt') ?? '',
+      photo: {
+        src: safeAddress(this.value('photo-src'), context.base),
+        alt: this.value('photo-alt') ?? '',
+      },
     });
     return html`${card}<slot name="extra"></slot>
       <p class="notice">${text.notice}</p>

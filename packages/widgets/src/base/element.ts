@@ -2,6 +2,7 @@ import { locales, type Direction, type Locale } from '@a4p/declaration';
 import { loadText } from '#text';
 import { render, type TemplateResult } from 'lit/html.js';
 import { oneOf, propertyName, toText, warnOnce, type AttributeTable } from './attributes.js';
+import { currentAnchor, followAnchors } from './anchors.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
 import { localeOf, watchLanguage } from './language.js';
@@ -15,6 +16,8 @@ export interface Context {
   readonly headingLevel: number;
   /** The address that relative addresses refer to. */
   readonly base: string;
+  /** The id that the page's address names, or the empty string. */
+  readonly current: string;
 }
 
 const COMMON: AttributeTable = { 'heading-level': 'string', theme: 'string' };
@@ -42,6 +45,8 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   static readonly attributes: AttributeTable;
   /** The element's own styles. */
   static readonly styles: string;
+  /** Whether the element has places that the page's address can name. */
+  static readonly anchored: boolean = false;
   /** The words that the element needs. */
   static readonly slice: keyof Slices;
 
@@ -67,6 +72,7 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   >;
   #frame: HTMLElement | undefined;
   #stopWatch: (() => void) | undefined;
+  #stopAnchors: (() => void) | undefined;
   #update: Promise<void> | undefined;
 
   /** Resolves when the element shows its present attributes, or has found that it cannot. */
@@ -131,12 +137,15 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   connectedCallback(): void {
     this.#adoptEarlyProperties();
     this.#stopWatch ??= watchLanguage(this, () => this.requestUpdate());
+    if (this.#class.anchored) this.#stopAnchors ??= followAnchors((id) => this.#showPlace(id));
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     this.#stopWatch?.();
     this.#stopWatch = undefined;
+    this.#stopAnchors?.();
+    this.#stopAnchors = undefined;
   }
 
   adoptedCallback(): void {
@@ -185,7 +194,12 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
 
   #show(text: Slices[Slice], locale: Locale): void {
     const headingLevel = Number(this.choice('heading-level', LEVELS, DEFAULT_LEVEL));
-    const context: Context = { locale, headingLevel, base: this.ownerDocument.baseURI };
+    const context: Context = {
+      locale,
+      headingLevel,
+      base: this.ownerDocument.baseURI,
+      current: currentAnchor(),
+    };
     try {
       const content = this.template(text, context);
       if (content) this.#render(content, locale);
@@ -207,11 +221,14 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     root.replaceChildren(frame);
     adoptStyles(root, [baseStyles, this.#class.styles]);
     this.#frame = frame;
-    this.firstRendered();
+    if (this.#class.anchored) this.#showPlace(currentAnchor());
   }
 
-  /** Called once the element shows its content for the first time. */
-  protected firstRendered(): void {}
+  /** The browser does not look into shadow roots for the place that an address names. */
+  #showPlace(id: string): void {
+    this.requestUpdate();
+    if (id) this.renderRoot?.getElementById(id)?.scrollIntoView();
+  }
 
   /** Empties a declarative shadow root too: what is in it is replaced in the same task. */
   #root(): ShadowRoot {

@@ -1,70 +1,12 @@
 import { css } from '../base/css.js';
+import { filterStyles } from '../base/filter.styles.js';
+import { partyMarkStyles } from '../base/party-mark.js';
 
 /** The styles of the list: group titles beside their passages where there is room. */
-export const commitmentListStyles = css`
-  .filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.75em 1em;
-    padding-block-end: 1em;
-  }
-  .field {
-    display: flex;
-    flex-direction: column;
-    gap: 0.25em;
-    flex: 1 1 12em;
-    min-inline-size: 0;
-    max-inline-size: 22em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.4;
-  }
-  input,
-  select,
-  button {
-    font: inherit;
-    color: var(--_text);
-    margin: 0;
-  }
-  input,
-  select {
-    font-size: 1.2308em;
-    inline-size: 100%;
-    min-block-size: 2.5em;
-    padding-block: 0.35em;
-    padding-inline: 0.6em;
-    background: var(--_surface);
-    border: 1px solid var(--_control);
-    border-radius: var(--_radius);
-  }
-  input:hover,
-  select:hover {
-    border-color: var(--_accent);
-  }
-  button {
-    min-block-size: 2.5em;
-    padding-inline: 0.25em;
-    background: none;
-    border: 0;
-    color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
-    cursor: pointer;
-  }
-  button:hover {
-    text-decoration-thickness: 2px;
-  }
-  .status {
-    min-block-size: 1.6em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .none {
-    padding-block: 1.5em;
-    border-block-start: 1px solid var(--_border);
-  }
+export const commitmentListStyles =
+  filterStyles +
+  partyMarkStyles +
+  css`
   .notice {
     max-inline-size: 46em;
     margin-block-end: 1.25em;
@@ -114,23 +56,8 @@ export const commitmentListStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .mark {
-    display: inline-block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
+  .meta .mark {
     margin-inline-end: 0.45em;
-    border: 1.5px solid var(--_accent);
-    vertical-align: -0.04em;
-    forced-color-adjust: none;
-  }
-  .mark.collective {
-    background: var(--_accent);
-  }
-  .mark.secretary-general {
-    border-radius: 50%;
-  }
-  .mark.member-states {
-    background: linear-gradient(to bottom right, var(--_accent) 50%, transparent 50%);
   }
   @container (min-width: 52em) {
     .group:has(.group-title) {
@@ -142,26 +69,7 @@ export const commitmentListStyles = css`
       padding-block-start: 0.75em;
     }
   }
-  @media (forced-colors: active) {
-    .mark {
-      border-color: CanvasText;
-    }
-    .mark.collective {
-      background: CanvasText;
-    }
-    .mark.member-states {
-      background: linear-gradient(to bottom right, CanvasText 50%, transparent 50%);
-    }
-  }
-  @media (scripting: none) {
-    .filter {
-      display: none;
-    }
-  }
   @media print {
-    .filter {
-      display: none;
-    }
     .item {
       break-inside: avoid;
     }

@@ -2,6 +2,7 @@ import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
 import { heading } from '../base/heading.js';
+import { partyMark } from '../base/party-mark.js';
 import { pictogram } from '../base/pictograms.js';
 import type { CommitmentsText, ListedPassage } from '../text/slices.js';
 import type { CommitmentFilter } from './commitment-filter.js';
@@ -88,7 +89,7 @@ function passageTemplate(
     </p>
     <p class="meta">
       <span
-        ><span class="mark ${passage.by}" aria-hidden="true"></span>${
+        >${partyMark(passage.by)}${
           passage.inferred ? labels.inferred.replace('{party}', party) : party
         }</span
       >

@@ -63,6 +63,7 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
   static override readonly tag = 'a4p-commitment-list';
   static override readonly slice = 'commitments';
   static override readonly styles = commitmentListStyles;
+  static override readonly anchored = true;
   static override readonly attributes = {
     area: 'string',
     party: 'string',
@@ -85,16 +86,9 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
   #chosen: Partial<CommitmentFilter> = {};
   #status = '';
   #announcement: ReturnType<typeof setTimeout> | undefined;
-  readonly #followHash = (): void => this.#showCurrent();
-
-  override connectedCallback(): void {
-    super.connectedCallback();
-    addEventListener('hashchange', this.#followHash);
-  }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
-    removeEventListener('hashchange', this.#followHash);
     clearTimeout(this.#announcement);
   }
 
@@ -103,10 +97,6 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
     this.#chosen = Object.fromEntries(
       Object.entries(this.#chosen).filter(([name]) => name !== attribute),
     );
-  }
-
-  protected override firstRendered(): void {
-    this.#showCurrent();
   }
 
   protected override template(text: CommitmentsText, context: Context): TemplateResult {
@@ -123,7 +113,7 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
     return html`${this.flag('filters') ? filterTemplate(text, filter, actions) : nothing}
       <p class="notice">${text.notice}</p>
       <p class="status" role="status">${this.#status}</p>
-      ${groupsTemplate(text, context, { filter, shown, grouping, current: this.#current() })}
+      ${groupsTemplate(text, context, { filter, shown, grouping, current: context.current })}
       ${shown.size === 0 ? html`<p class="none">${text.labels.none}</p>` : nothing}
       <slot name="extra"></slot>
       ${sourceLine(text.source)}`;
@@ -165,16 +155,5 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
       this.#status = shown.size === 0 ? labels.none : words;
       this.requestUpdate();
     }, ANNOUNCE_AFTER);
-  }
-
-  /** The passage that the page's address names. The browser does not look into shadow roots for it. */
-  #current(): string {
-    return this.ownerDocument.location?.hash.slice(1) ?? '';
-  }
-
-  #showCurrent(): void {
-    const current = this.#current();
-    this.requestUpdate();
-    if (current) this.renderRoot?.getElementById(current)?.scrollIntoView();
   }
 }

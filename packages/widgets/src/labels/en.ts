@@ -5,6 +5,7 @@ export const labels: Labels<'en'> = {
     words:
       'This project’s unofficial translation of the United Nations page in French. Not an official UN product.',
     numbers: 'Figure from the source cited, wording by this project. Not an official UN product.',
+    names: 'Names from the UN page and the sources cited. Not an official UN product.',
   },
   areas: {
     excerpt: '… {text} …',
@@ -23,7 +24,34 @@ export const labels: Labels<'en'> = {
     none: 'No passage matches. Change the words searched for, or reset the filters.',
     statement: 'Statement, not counted as a commitment',
     inferred: '{party}, from the sentence before',
+    cite: 'Cite this passage',
+    cited: 'Citation copied',
+    citation: '“{text}” — {area}, in: {name}, page of the United Nations. {address}',
+    download: 'Download what is shown:',
   },
+  areaDetail: { engagements: 'Commitments', action: 'Secretariat action' },
+  commitmentChart: {
+    caption: 'Commitments worded by the page, by area and party',
+    area: 'Area',
+    total: 'Total',
+  },
+  endorserList: {
+    organizations: 'Organizations',
+    states: 'States',
+    search: 'Filter the endorsers',
+    words: 'Search',
+    reset: 'Reset',
+    none: 'No name matches. Change the words searched for, or reset the filter.',
+    filtered: 'List filtered',
+    on: 'on {date}',
+    notLaterThan: 'not later than: {date}',
+    sources: 'Sources:',
+  },
+  pledge: {
+    quotation: '“{text}”',
+    caption: 'The promise of those who endorse the Declaration of Shared Commitments',
+  },
+  declaration: { contents: 'Contents' },
   endorserCounter: {
     states: {
       one: '{n} Member State endorses the Declaration of Shared Commitments',
@@ -35,6 +63,6 @@ export const labels: Labels<'en'> = {
     },
     asOf: 'Date of the figure: {date}',
     sourceOfNumber: 'Source of the figure:',
-    history: 'Known totals',
+    history: 'Earlier totals known',
   },
 };

@@ -5,6 +5,7 @@ export const labels: Labels<'fr'> = {
     words: 'Texte de la page de l’ONU, reproduit mot à mot. Produit non officiel de l’ONU.',
     numbers:
       'Chiffre d’après la source citée, libellé de ce projet. Produit non officiel de l’ONU.',
+    names: 'Noms d’après la page de l’ONU et les sources citées. Produit non officiel de l’ONU.',
   },
   areas: {
     excerpt: '… {text} …',
@@ -35,7 +36,34 @@ export const labels: Labels<'fr'> = {
     none: 'Aucun passage ne correspond. Changez les mots recherchés ou réinitialisez les filtres.',
     statement: 'Prise de position, non comptée comme engagement',
     inferred: '{party}, d’après la phrase précédente',
+    cite: 'Citer ce passage',
+    cited: 'Citation copiée',
+    citation: '« {text} » — {area}, dans : {name}, page des Nations Unies. {address}',
+    download: 'Télécharger ce qui est affiché :',
   },
+  areaDetail: { engagements: 'Engagements', action: 'Action du Secrétariat' },
+  commitmentChart: {
+    caption: 'Engagements énoncés par la page, par domaine et par partie',
+    area: 'Domaine',
+    total: 'Total',
+  },
+  endorserList: {
+    organizations: 'Organisations',
+    states: 'États',
+    search: 'Filtrer les souscripteurs',
+    words: 'Rechercher',
+    reset: 'Réinitialiser',
+    none: 'Aucun nom ne correspond. Changez les mots recherchés ou réinitialisez le filtre.',
+    filtered: 'Liste filtrée',
+    on: 'le {date}',
+    notLaterThan: 'au plus tard : {date}',
+    sources: 'Sources :',
+  },
+  pledge: {
+    quotation: '« {text} »',
+    caption: 'La promesse de ceux qui souscrivent à la Déclaration d’engagements communs',
+  },
+  declaration: { contents: 'Sommaire' },
   endorserCounter: {
     states: {
       one: '{n} État Membre soutient la Déclaration d’engagements communs',
@@ -49,6 +77,6 @@ export const labels: Labels<'fr'> = {
     },
     asOf: 'Date du chiffre : {date}',
     sourceOfNumber: 'Source du chiffre :',
-    history: 'Totaux connus',
+    history: 'Totaux antérieurs connus',
   },
 };

@@ -25,6 +25,8 @@ export interface Labels<L extends Locale = Locale> {
     readonly words: string;
     /** The same of the numbers. */
     readonly numbers: string;
+    /** The same of the names of endorsers. */
+    readonly names: string;
   };
   readonly areas: {
     /** `{text}` is a part cut out of a longer one: marked so at both ends. */
@@ -49,6 +51,44 @@ export interface Labels<L extends Locale = Locale> {
     readonly statement: string;
     /** Said of a `{party}` that the sentence itself does not name. */
     readonly inferred: string;
+    /** The button that copies a citation, and what is said once it has. */
+    readonly cite: string;
+    readonly cited: string;
+    /** A citation: `{text}` in quotation marks, `{area}`, `{name}` of the initiative, `{address}`. */
+    readonly citation: string;
+    /** Stands before the formats in which what is shown can be downloaded. */
+    readonly download: string;
+  };
+  readonly areaDetail: {
+    /** Not "collective": some areas hold commitments of one party. */
+    readonly engagements: string;
+    readonly action: string;
+  };
+  readonly commitmentChart: {
+    readonly caption: string;
+    readonly area: string;
+    readonly total: string;
+  };
+  readonly endorserList: {
+    readonly organizations: string;
+    readonly states: string;
+    readonly search: string;
+    readonly words: string;
+    readonly reset: string;
+    readonly none: string;
+    /** Said after a filter; the length of the list of States is never said. */
+    readonly filtered: string;
+    readonly on: string;
+    readonly notLaterThan: string;
+    readonly sources: string;
+  };
+  readonly pledge: {
+    /** The quotation marks of the language around `{text}`. */
+    readonly quotation: string;
+    readonly caption: string;
+  };
+  readonly declaration: {
+    readonly contents: string;
   };
   readonly endorserCounter: {
     readonly states: PluralOf<L>;

@@ -1,0 +1,107 @@
+import { css } from '../base/css.js';
+import { partyMarkStyles } from '../base/party-mark.js';
+import { photoStyles } from '../base/photo.js';
+
+/** The styles of an area in full, alone or in the declaration. */
+export const areaDetailStyles =
+  partyMarkStyles +
+  photoStyles +
+  css`
+    .detail {
+      padding-block: 1em 0.5em;
+      border-block-start: 2px solid var(--_accent);
+    }
+    .detail-top {
+      display: flex;
+      align-items: start;
+      gap: 0.875em;
+    }
+    .detail-title {
+      flex: 1;
+      min-inline-size: 0;
+    }
+    .detail-title :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.375em;
+    }
+    .numeral {
+      color: var(--_muted);
+      font-size: 1.75em;
+      font-weight: 300;
+      line-height: 1.1;
+      font-variant-numeric: tabular-nums;
+    }
+    .detail-part {
+      padding-block-start: 1em;
+    }
+    .detail-part :is(h2, h3, h4, h5, h6) {
+      color: var(--_muted);
+      font-size: 0.8125em;
+      font-weight: 600;
+      line-height: 1.6;
+      padding-block-end: 0.25em;
+    }
+    .detail-part p {
+      max-inline-size: 38em;
+    }
+    .passage.current {
+      background: var(--_tint);
+      box-shadow: 0 0 0 0.15em var(--_tint);
+    }
+    .passage {
+      scroll-margin-block: 5em;
+      -webkit-box-decoration-break: clone;
+      box-decoration-break: clone;
+    }
+    .legend {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.15em 1.25em;
+      padding-block-start: 0.5em;
+      color: var(--_muted);
+      font-size: 0.8125em;
+    }
+    .legend .mark {
+      margin-inline-end: 0.3em;
+    }
+    .more {
+      padding-block-start: 1em;
+    }
+    .more a {
+      display: inline-block;
+    }
+    .notice {
+      padding-block-start: 1em;
+      color: var(--_muted);
+      font-size: 0.75em;
+      line-height: 1.5;
+    }
+    .frame:lang(ar) .notice,
+    .frame:lang(zh) .notice {
+      font-size: 0.8125em;
+      line-height: 1.7;
+    }
+    @container (max-width: 14em) {
+      .detail-top {
+        gap: 0.5em;
+      }
+      .pictogram {
+        inline-size: 1.5em;
+        block-size: 1.5em;
+      }
+      .detail-title :is(h1, h2, h3, h4, h5, h6) {
+        font-size: 1.0625em;
+      }
+    }
+    @container (min-width: 52em) {
+      .detail-columns {
+        display: grid;
+        grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+        gap: calc(var(--_gap) * 2);
+      }
+    }
+    @media print {
+      .detail-top {
+        break-after: avoid;
+      }
+    }
+  `;

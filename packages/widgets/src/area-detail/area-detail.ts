@@ -1,0 +1,89 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { safeAddress } from '../base/attributes.js';
+import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { sourceLine } from '../base/source-line.js';
+import type { DetailsText } from '../text/slices.js';
+import { areaDetailStyles } from './area-detail.styles.js';
+import { areaDetailTemplate } from './area-detail.template.js';
+
+/**
+ * One area in full: the paragraph of engagements, and what the Secretariat does. Without a known area it shows its fallback content. The address `#protection-2` leads to that
+ * passage.
+ *
+ * @element a4p-area-detail
+ *
+ * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - the area
+ * @attr {string} href - where the link to more leads, `http:` or `https:`; without it there is no link
+ * @attr {string} photo-src - the address of the source page's own picture; shown with its caption and credit
+ * @attr {string} photo-alt - the text that stands for that picture
+ * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the title; the parts' titles are one deeper
+ * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
+ *
+ * @slot - fallback content, shown until the element is ready and whenever it cannot be
+ * @slot picture - a picture of the page's own, in place of the figure
+ * @slot extra - anything of the page's own, below the text
+ * @slot source-line - other words for the source line
+ *
+ * @csspart title - the headings
+ * @csspart text - the paragraphs
+ * @csspart item - a passage in the paragraph of engagements
+ * @csspart photo - the figure
+ * @csspart caption - the caption of the figure
+ * @csspart credit - the credit of the figure
+ * @csspart source - the source line
+ *
+ * @cssprop --a4p-accent - rules, pictograms, marks and links
+ * @cssprop --a4p-text - the text
+ * @cssprop --a4p-muted - what is secondary
+ * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-border - hairlines
+ * @cssprop --a4p-gap - the space between the columns
+ * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-padding - the space around the content
+ *
+ * @example
+ * <a4p-area-detail area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-detail>
+ */
+export class A4pAreaDetail extends A4pElement<'details'> {
+  static override readonly tag = 'a4p-area-detail';
+  static override readonly slice = 'details';
+  static override readonly styles = areaDetailStyles;
+  static override readonly anchored = true;
+  static override readonly attributes = {
+    area: 'string',
+    href: 'string',
+    'photo-src': 'string',
+    'photo-alt': 'string',
+  } as const;
+
+  static {
+    defineAccessors(this, this.attributes);
+  }
+
+  declare area: string | null;
+  declare href: string | null;
+  declare photoSrc: string | null;
+  declare photoAlt: string | null;
+
+  protected override template(text: DetailsText, context: Context): TemplateResult | null {
+    const id = this.choice(
+      'area',
+      text.areas.map((area) => area.id),
+      null,
+    );
+    const area = text.areas.find((candidate) => candidate.id === id);
+    if (!area) return null;
+    const detail = areaDetailTemplate(area, text, context, {
+      href: safeAddress(this.value('href'), context.base),
+      photo: {
+        src: safeAddress(this.value('photo-src'), context.base),
+        alt: this.value('photo-alt') ?? '',
+      },
+      current: context.current,
+    });
+    return html`${detail}<slot name="extra"></slot>
+      <p class="notice">${text.notice}</p>
+      ${sourceLine(text.source)}`;
+  }
+}

@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define-element.js';
+import { A4pAreaDetail } from './area-detail.js';
+
+defineElement(A4pAreaDetail);

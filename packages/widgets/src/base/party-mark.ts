@@ -1,0 +1,41 @@
+import type { PartyId } from '@a4p/declaration';
+import { html, type TemplateResult } from 'lit/html.js';
+import { css } from './css.js';
+
+/** The shape that stands for a party: never its colour alone tells it from the others. */
+export function partyMark(party: PartyId): TemplateResult {
+  return html`<span class="mark ${party}" aria-hidden="true"></span>`;
+}
+
+/** The styles of the marks. */
+export const partyMarkStyles = css`
+  .mark {
+    display: inline-block;
+    inline-size: 0.75em;
+    block-size: 0.75em;
+    border: 1.5px solid var(--_accent);
+    vertical-align: -0.04em;
+    forced-color-adjust: none;
+    print-color-adjust: exact;
+  }
+  .mark.collective {
+    background: var(--_accent);
+  }
+  .mark.secretary-general {
+    border-radius: 50%;
+  }
+  .mark.member-states {
+    background: linear-gradient(to bottom right, var(--_accent) 50%, transparent 50%);
+  }
+  @media (forced-colors: active) {
+    .mark {
+      border-color: CanvasText;
+    }
+    .mark.collective {
+      background: CanvasText;
+    }
+    .mark.member-states {
+      background: linear-gradient(to bottom right, CanvasText 50%, transparent 50%);
+    }
+  }
+`;

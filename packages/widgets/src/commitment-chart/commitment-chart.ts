@@ -1,0 +1,112 @@
+import type { PartyId } from '@a4p/declaration';
+import { html, type TemplateResult } from 'lit/html.js';
+import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { formatNumber } from '../base/format.js';
+import { partyMark } from '../base/party-mark.js';
+import { pictogram } from '../base/pictograms.js';
+import { sourceLine } from '../base/source-line.js';
+import type { CommitmentsText } from '../text/slices.js';
+import { commitmentChartStyles } from './commitment-chart.styles.js';
+
+/**
+ * The commitments that the page words, by area and party: one mark each, in a table that says the
+ * same in numbers to whoever does not see it. A shape stands for a party, never a colour alone.
+ *
+ * @element a4p-commitment-chart
+ *
+ * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - show this area only; all if not given or unknown
+ * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the chart has a caption and no heading
+ * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
+ *
+ * @slot - fallback content, shown until the element is ready and whenever it cannot be
+ * @slot extra - anything of the page's own, below the chart
+ * @slot source-line - other words for the source line
+ *
+ * @csspart chart - the table
+ * @csspart item - the row of an area
+ * @csspart source - the source line
+ *
+ * @cssprop --a4p-accent - marks and pictograms
+ * @cssprop --a4p-text - the text
+ * @cssprop --a4p-muted - what is secondary
+ * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-border - hairlines
+ * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-padding - the space around the content
+ *
+ * @example
+ * <a4p-commitment-chart lang="fr">Engagements par domaine et par partie</a4p-commitment-chart>
+ */
+export class A4pCommitmentChart extends A4pElement<'commitments'> {
+  static override readonly tag = 'a4p-commitment-chart';
+  static override readonly slice = 'commitments';
+  static override readonly styles = commitmentChartStyles;
+  static override readonly attributes = { area: 'string' } as const;
+
+  static {
+    defineAccessors(this, this.attributes);
+  }
+
+  declare area: string | null;
+
+  protected override template(text: CommitmentsText, { locale }: Context): TemplateResult {
+    const only = this.choice(
+      'area',
+      text.areas.map(({ id }) => id),
+      null,
+    );
+    const areas = text.areas.filter(({ id }) => only === null || id === only);
+    const parties = Object.entries(text.parties) as [PartyId, string][];
+    const { caption, area, total } = text.chartLabels;
+    const countOf = (areaId: string, party: PartyId): number =>
+      text.passages.filter(
+        (passage) => passage.area === areaId && passage.by === party && !passage.statement,
+      ).length;
+    return html`<table part="chart" role="table">
+        <caption>
+          ${caption}
+        </caption>
+        <thead role="rowgroup">
+          <tr role="row">
+            <th scope="col" role="columnheader">${area}</th>
+            ${parties.map(
+              ([id, name]) =>
+                html`<th scope="col" role="columnheader">${partyMark(id)}${name}</th>`,
+            )}
+            <th scope="col" role="columnheader" class="total">${total}</th>
+          </tr>
+        </thead>
+        <tbody role="rowgroup">
+          ${areas.map(({ id, pictogram: path }) => {
+            const counts = parties.map(([party]) => countOf(id, party));
+            return html`<tr part="item" role="row">
+              <th scope="row" role="rowheader">
+                <span class="area">${pictogram(path)}${text.shortTitles[id]}</span>
+              </th>
+              ${parties.map(([party], index) => marksCell(party, counts[index] as number, locale))}
+              <td role="cell" class="total">
+                ${formatNumber(
+                  counts.reduce((sum, count) => sum + count, 0),
+                  locale,
+                )}
+              </td>
+            </tr>`;
+          })}
+        </tbody>
+      </table>
+      <p class="key" aria-hidden="true">
+        ${parties.map(([id, name]) => html`<span>${partyMark(id)}${name}</span>`)}
+      </p>
+      <p class="notice">${text.notice}</p>
+      <slot name="extra"></slot>
+      ${sourceLine(text.source)}`;
+  }
+}
+
+function marksCell(party: PartyId, count: number, locale: Context['locale']): TemplateResult {
+  return html`<td role="cell" class=${count === 0 ? 'none' : ''}>
+    <span class="visually-hidden">${formatNumber(count, locale)}</span>
+    <span class="marks">${Array.from({ length: count }, () => partyMark(party))}</span>
+  </td>`;
+}

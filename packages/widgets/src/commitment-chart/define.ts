@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define-element.js';
+import { A4pCommitmentChart } from './commitment-chart.js';
+
+defineElement(A4pCommitmentChart);

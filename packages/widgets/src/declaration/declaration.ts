@@ -1,0 +1,124 @@
+import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { areaDetailTemplate } from '../area-detail/area-detail.template.js';
+import { foldValue, warnOnce } from '../base/attributes.js';
+import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { heading } from '../base/heading.js';
+import { sourceLine } from '../base/source-line.js';
+import { pledgeTemplate } from '../pledge/pledge.template.js';
+import type { DeclarationText } from '../text/slices.js';
+import { declarationStyles } from './declaration.styles.js';
+
+const SECTIONS = ['introduction', 'improvement', 'implementation', 'areas', 'endorsement'] as const;
+
+type Section = (typeof SECTIONS)[number];
+
+/**
+ * The whole page: its sections in order, with a list of contents, to be read, cited and printed.
+ * Addresses such as `#area-protection` and `#protection-2` lead to an area and to a passage.
+ *
+ * @element a4p-declaration
+ *
+ * @attr {string} sections - some of introduction, improvement, implementation, areas, endorsement, separated by spaces or commas; all if not given or none is known
+ * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the sections' titles; areas are one deeper
+ * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
+ *
+ * @slot - fallback content, shown until the element is ready and whenever it cannot be
+ * @slot extra - anything of the page's own, below the text
+ * @slot source-line - other words for the source line
+ *
+ * @csspart title - the headings
+ * @csspart text - the paragraphs
+ * @csspart item - a passage in a paragraph of engagements
+ * @csspart source - the source line
+ *
+ * @cssprop --a4p-accent - rules, pictograms, marks and links
+ * @cssprop --a4p-text - the text
+ * @cssprop --a4p-muted - what is secondary
+ * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-border - hairlines
+ * @cssprop --a4p-gap - the space between columns
+ * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-padding - the space around the content
+ *
+ * @example
+ * <a4p-declaration sections="introduction areas" lang="fr">Action pour le maintien de la paix</a4p-declaration>
+ */
+export class A4pDeclaration extends A4pElement<'declaration'> {
+  static override readonly tag = 'a4p-declaration';
+  static override readonly slice = 'declaration';
+  static override readonly styles = declarationStyles;
+  static override readonly anchored = true;
+  static override readonly attributes = { sections: 'string' } as const;
+
+  static {
+    defineAccessors(this, this.attributes);
+  }
+
+  declare sections: string | null;
+
+  protected override template(text: DeclarationText, context: Context): TemplateResult {
+    const sections = this.#named();
+    return html`${
+      sections.length > 1 || sections.includes('areas') ? contentsTemplate(sections, text) : nothing
+    }
+      ${sections.map((section) => sectionTemplate(section, text, context))}
+      <slot name="extra"></slot>
+      ${sourceLine(text.source)}`;
+  }
+
+  #named(): readonly Section[] {
+    const given = foldValue(this.value('sections'))
+      .split(/[\s,]+/)
+      .filter(Boolean);
+    for (const name of given) {
+      if (SECTIONS.some((section) => section === name)) continue;
+      warnOnce(
+        `a4p-declaration: expected sections to name some of ${SECTIONS.join(', ')}; got "${name}".`,
+      );
+    }
+    const named = SECTIONS.filter((section) => given.includes(section));
+    return named.length > 0 ? named : SECTIONS;
+  }
+}
+
+function contentsTemplate(sections: readonly Section[], text: DeclarationText): TemplateResult {
+  const links = sections.flatMap((section): readonly (readonly [string, string])[] =>
+    section === 'areas'
+      ? text.areas.map(({ id, title }) => [`area-${id}`, title])
+      : [[`section-${section}`, text.headings[section]]],
+  );
+  return html`<nav class="contents" aria-labelledby="contents">
+    <p class="contents-title" id="contents">${text.contents}</p>
+    <ul role="list">
+      ${links.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
+    </ul>
+  </nav>`;
+}
+
+function sectionTemplate(
+  section: Section,
+  text: DeclarationText,
+  context: Context,
+): TemplateResult {
+  if (section === 'areas') {
+    const inside = { ...context, headingLevel: context.headingLevel + 1 };
+    const options = { href: null, photo: null, current: context.current };
+    return html`<div class="section">
+      <p class="notice">${text.notice}</p>
+      ${text.areas.map((area) => areaDetailTemplate(area, text, inside, options))}
+    </div>`;
+  }
+  const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
+    texts.map((paragraph) => html`<p part="text">${paragraph}</p>`);
+  return html`<section class="section" id="section-${section}" aria-labelledby="heading-${section}">
+    <div id="heading-${section}">${heading(context.headingLevel, text.headings[section])}</div>
+    ${paragraphs(text.paragraphs[section])}
+    ${
+      section === 'endorsement'
+        ? html`${pledgeTemplate(text.pledge, text.pledgeLabels)}
+        ${paragraphs(text.paragraphs.endorsementEnd)}`
+        : nothing
+    }
+  </section>`;
+}

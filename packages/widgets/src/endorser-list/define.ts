@@ -1,0 +1,4 @@
+import { defineElement } from '../base/define-element.js';
+import { A4pEndorserList } from './endorser-list.js';
+
+defineElement(A4pEndorserList);
