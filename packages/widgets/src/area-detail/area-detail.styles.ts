@@ -63,7 +63,8 @@ export const areaDetailStyles =
     .legend .mark {
       margin-inline-end: 0.3em;
     }
-    .more {
+    .detail-part .more {
+      max-inline-size: 24em;
       padding-block-start: 1em;
     }
     .more a {
