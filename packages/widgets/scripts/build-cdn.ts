@@ -97,7 +97,10 @@ async function hashes(): Promise<Manifest['hashes']> {
 
 await rm(target, { recursive: true, force: true });
 await mkdir(versioned, { recursive: true });
-await buildFolder('base', `export * from '#text';\nexport { html, nothing } from 'lit/html.js';\n`);
+await buildFolder(
+  'base',
+  `export * from '#text';\nexport { html, nothing, svg } from 'lit/html.js';\n`,
+);
 const tags: Record<string, Manifest['tags'][string]> = {};
 for (const { tag, slice } of elements) {
   const needs = await buildFolder(tag.replace('a4p-', ''));

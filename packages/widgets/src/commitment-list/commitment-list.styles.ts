@@ -56,6 +56,19 @@ export const commitmentListStyles =
     color: var(--_muted);
     font-size: 0.8125em;
   }
+  .meta button {
+    min-block-size: 24px;
+    padding: 0;
+    font-size: 1em;
+  }
+  .downloads {
+    flex: 1 0 100%;
+    color: var(--_muted);
+    font-size: 0.8125em;
+  }
+  .downloads button {
+    min-block-size: 24px;
+  }
   .meta .mark {
     margin-inline-end: 0.45em;
   }

@@ -6,14 +6,17 @@ import { partyMark } from '../base/party-mark.js';
 import { pictogram } from '../base/pictograms.js';
 import type { CommitmentsText, ListedPassage } from '../text/slices.js';
 import type { CommitmentFilter } from './commitment-filter.js';
+import { FORMATS, type Format } from './export.js';
 
 /** By what the passages are put together. */
 export type Grouping = 'area' | 'party' | 'none';
 
-/** What the filter's controls do. */
-export interface FilterActions {
+/** What the controls do. */
+export interface ListActions {
   readonly change: (changed: Partial<CommitmentFilter>) => void;
   readonly reset: (event: Event) => void;
+  readonly cite: (passage: ListedPassage) => void;
+  readonly download: (format: Format) => void;
 }
 
 /** The state of the list. */
@@ -33,7 +36,7 @@ function valueOf(event: Event): string {
 export function filterTemplate(
   { labels, areas, shortTitles, parties }: CommitmentsText,
   filter: CommitmentFilter,
-  { change, reset }: FilterActions,
+  { change, reset, download }: ListActions,
 ): TemplateResult {
   const option = (value: string, name: string, selected: string): TemplateResult =>
     html`<option value=${value} .selected=${value === selected}>${name}</option>`;
@@ -68,6 +71,15 @@ export function filterTemplate(
       </select></label
     >
     <button type="reset">${labels.reset}</button>
+    <p class="downloads">
+      ${labels.download}
+      ${FORMATS.map(
+        (format) =>
+          html`<button type="button" @click=${() => download(format)}>
+            ${format.toUpperCase()}
+          </button>`,
+      )}
+    </p>
   </form>`;
 }
 
@@ -75,6 +87,7 @@ function passageTemplate(
   passage: ListedPassage,
   { labels, parties, shortTitles }: CommitmentsText,
   { shown, grouping, current }: ListState,
+  { cite }: ListActions,
 ): TemplateResult {
   const party = parties[passage.by];
   const { id } = passage;
@@ -84,7 +97,7 @@ function passageTemplate(
     part="item"
     ?hidden=${!shown.has(passage)}
   >
-    <p class="text" part="text">
+    <p class="text" part="text" id="text-${id}">
       ${passage.lead === null ? nothing : html`<span class="lead">${passage.lead}</span> `}${passage.text}
     </p>
     <p class="meta">
@@ -95,6 +108,14 @@ function passageTemplate(
       >
       ${grouping === 'area' ? nothing : html`<span>${shortTitles[passage.area]}</span>`}
       ${passage.statement ? html`<span>${labels.statement}</span>` : nothing}
+      <button
+        class="needs-script"
+        type="button"
+        aria-describedby="text-${id}"
+        @click=${() => cite(passage)}
+      >
+        ${labels.cite}
+      </button>
     </p>
   </li>`;
 }
@@ -129,6 +150,7 @@ export function groupsTemplate(
   text: CommitmentsText,
   { headingLevel }: Context,
   state: ListState,
+  actions: ListActions,
 ): readonly TemplateResult[] {
   return groupsOf(text, state.grouping).map(
     ({ title, pictogram: path, passages }) =>
@@ -142,7 +164,7 @@ export function groupsTemplate(
             : nothing
         }
         <ul role="list">
-          ${passages.map((passage) => passageTemplate(passage, text, state))}
+          ${passages.map((passage) => passageTemplate(passage, text, state, actions))}
         </ul>
       </div>`,
   );

@@ -162,3 +162,53 @@ test('marks and shows the passage that the page’s address names', async () => 
   await expect.poll(() => find(list, '.current').id).toBe('politics-1');
   history.replaceState(null, '', ' ');
 });
+
+test('copies a citation of a passage, with the address that leads back to it', async () => {
+  const list = await mountList();
+  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const button = find<HTMLButtonElement>(list, '#performance-accountability-4 button');
+  expect(button.innerText).toBe('Citer ce passage');
+  await userEvent.click(button);
+  const [citation] = written.mock.calls[0] ?? [];
+  const passage = fr.commitments.find(({ id }) => id === 'performance-accountability-4');
+  expect(citation).toContain(`${passage?.lead ?? ''} ${passage?.text ?? ''}`);
+  expect(citation).toContain('Résultats et responsabilité');
+  expect(citation).toContain(`${location.href.split('#')[0] ?? ''}#performance-accountability-4`);
+  await expect.poll(() => find(list, '[role=status]').textContent).toBe('Citation copiée');
+});
+
+test('gives the citation to be copied by hand where the clipboard is closed', async () => {
+  const list = await mountList();
+  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
+  await userEvent.click(find<HTMLButtonElement>(list, '#conduct-2 button'));
+  await expect.poll(() => find(list, '[role=status]').textContent).toContain('#conduct-2');
+});
+
+test('hands out what is shown, and only that, as CSV and as JSON', async () => {
+  await mountList('filters area="conduct"');
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'data:,';
+  });
+  const names: string[] = [];
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
+    this: HTMLAnchorElement,
+  ) {
+    names.push(this.download);
+  });
+  await userEvent.click(page.getByRole('button', { name: 'CSV' }));
+  await userEvent.click(page.getByRole('button', { name: 'JSON' }));
+  expect(names).toEqual(['a4p-commitments.fr.csv', 'a4p-commitments.fr.json']);
+  const bytes = new Uint8Array(await (files[0] as Blob).arrayBuffer());
+  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
+  const csv = new TextDecoder().decode(bytes).split('\r\n');
+  expect(csv[0]).toBe('id,kind,area,by,basis,lead,text');
+  expect(csv).toHaveLength(4);
+  const json = JSON.parse(await (files[1] as Blob).text()) as {
+    notice: string;
+    passages: { id: string }[];
+  };
+  expect(json.notice).toBe(fr.notice);
+  expect(json.passages.map(({ id }) => id)).toEqual(['conduct-1', 'conduct-2']);
+});

@@ -5,6 +5,7 @@ import { formatPlural } from '../base/format.js';
 import { sourceLine } from '../base/source-line.js';
 import type { CommitmentsText, ListedPassage } from '../text/slices.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
+import { download, exportPassages, type Format } from './export.js';
 import { commitmentListStyles } from './commitment-list.styles.js';
 import { filterTemplate, groupsTemplate, type Grouping } from './commitment-list.template.js';
 
@@ -109,11 +110,19 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
         event.preventDefault();
         this.#choose({ area: '', party: '', query: '' }, text, context);
       },
+      cite: (passage: ListedPassage) => this.#cite(passage, text),
+      download: (format: Format) => {
+        const passages = text.passages.filter((passage) => shown.has(passage));
+        download(
+          exportPassages(passages, text, format),
+          `a4p-commitments.${context.locale}.${format}`,
+        );
+      },
     };
     return html`${this.flag('filters') ? filterTemplate(text, filter, actions) : nothing}
       <p class="notice">${text.notice}</p>
       <p class="status" role="status">${this.#status}</p>
-      ${groupsTemplate(text, context, { filter, shown, grouping, current: context.current })}
+      ${groupsTemplate(text, context, { filter, shown, grouping, current: context.current }, actions)}
       ${shown.size === 0 ? html`<p class="none">${text.labels.none}</p>` : nothing}
       <slot name="extra"></slot>
       ${sourceLine(text.source)}`;
@@ -134,26 +143,49 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
     const filter = this.#filter(text);
     const shown = matchingPassages(text.passages, filter);
     this.requestUpdate();
-    this.#announce(shown, text, context);
+    this.#announceCount(shown, text, context);
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }
 
-  #announce(
+  #announceCount(
     shown: ReadonlySet<ListedPassage>,
     { labels }: CommitmentsText,
-    context: Context,
+    { locale }: Context,
   ): void {
     const statements = [...shown].filter(({ statement }) => statement).length;
-    const commitments = formatPlural(labels.commitments, shown.size - statements, context.locale);
+    const commitments = formatPlural(labels.commitments, shown.size - statements, locale);
     const words =
       statements > 0
-        ? `${commitments} · ${formatPlural(labels.statements, statements, context.locale)}`
+        ? `${commitments} · ${formatPlural(labels.statements, statements, locale)}`
         : commitments;
+    this.#announce(shown.size === 0 ? labels.none : words);
+  }
+
+  #announce(words: string): void {
     clearTimeout(this.#announcement);
     this.#announcement = setTimeout(() => {
-      this.#status = shown.size === 0 ? labels.none : words;
+      this.#status = words;
       this.requestUpdate();
     }, ANNOUNCE_AFTER);
   }
+
+  /** Copies a citation with the address of the passage on this page. */
+  #cite(passage: ListedPassage, { labels, name, shortTitles }: CommitmentsText): void {
+    const lead = passage.lead === null ? '' : `${passage.lead} `;
+    const citation = labels.citation
+      .replace('{text}', () => lead + passage.text)
+      .replace('{area}', () => shortTitles[passage.area])
+      .replace('{name}', () => name)
+      .replace('{address}', () => new URL(`#${passage.id}`, location.href).href);
+    copyText(citation).then(
+      () => this.#announce(labels.cited),
+      // Where the page may not write to the clipboard, the citation itself can be selected and copied.
+      () => this.#announce(citation),
+    );
+  }
+}
+
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
 }

@@ -36,9 +36,29 @@ test('an unknown kind shows both, and says so', async () => {
   expect(warn.mock.calls[0]?.[0]).toMatch(/kind to be one of states, organizations, all/);
 });
 
-test('lists the dated totals, oldest first, where asked to', async () => {
+test('adds the earlier totals where asked to, and says no number twice', async () => {
   const counter = await mount('<a4p-endorser-counter history></a4p-endorser-counter>');
+  const earlier = endorsementTotals.slice(0, -1);
   expect(findAll(counter, '.points li').map(({ innerText }) => Number.parseInt(innerText))).toEqual(
-    endorsementTotals.map((total) => total.states),
+    earlier.map((total) => total.states),
   );
+  expect(textOf(counter)).toContain('11 septembre 2018');
+  expect(textOf(counter).split(String(states))).toHaveLength(2);
+});
+
+test('draws every dated total as a point, and no line between them', async () => {
+  const counter = await mount('<a4p-endorser-counter history></a4p-endorser-counter>');
+  const picture = find<SVGElement>(counter, '.picture');
+  expect(picture.getAttribute('aria-hidden')).toBe('true');
+  const heights = [...picture.querySelectorAll('circle')].map((circle) => circle.cy.baseVal.value);
+  expect(heights).toEqual(heights.toSorted((a, b) => b - a));
+  expect(heights).toHaveLength(endorsementTotals.length);
+  expect(picture.querySelectorAll('polyline, line')).toHaveLength(0);
+});
+
+test('has no history of organizations that would say one number again and again', async () => {
+  const counter = await mount(
+    '<a4p-endorser-counter kind="organizations" history></a4p-endorser-counter>',
+  );
+  expect(findAll(counter, '.points li')).toHaveLength(1);
 });

@@ -5,6 +5,7 @@ import { formatDate, formatNumber, formatPlural, type Plural } from '../base/for
 import { sourceLine } from '../base/source-line.js';
 import type { EndorsementText, SourcedTotal } from '../text/slices.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
+import { pointsPicture } from './points-picture.js';
 
 const KINDS = ['states', 'organizations', 'all'] as const;
 
@@ -97,20 +98,23 @@ function historyTemplate(
   { labels, totals }: EndorsementText,
   kind: (typeof KINDS)[number],
   locale: Locale,
-): TemplateResult {
-  const known =
-    kind === 'organizations' ? totals.filter((total) => total.organizations !== null) : totals;
+): TemplateResult | typeof nothing {
+  const points = totals.flatMap(({ date, states, organizations }) => {
+    const count = kind === 'organizations' ? organizations : states;
+    return count === null ? [] : [{ date, count }];
+  });
+  // The latest is the number above: it is drawn, and not said twice.
+  const earlier = points.slice(0, -1);
+  if (earlier.length === 0) return nothing;
   return html`<div class="history">
-    <p class="history-title">${labels.history}</p>
-    <ul class="points" role="list">
-      ${known.map(
-        (total) => html`<li part="item">
-          <strong
-            >${formatNumber(kind === 'organizations' ? (total.organizations ?? 0) : total.states, locale)}</strong
-          >
-          <span>${formatDate(total.date, locale)}</span>
+    <p class="history-title" id="history">${labels.history}</p>
+    <ul class="points" role="list" aria-labelledby="history">
+      ${earlier.map(
+        ({ date, count }) => html`<li part="item">
+          <strong>${formatNumber(count, locale)}</strong> <span>${formatDate(date, locale)}</span>
         </li>`,
       )}
     </ul>
+    ${pointsPicture(points)}
   </div>`;
 }

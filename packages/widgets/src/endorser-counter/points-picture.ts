@@ -1,0 +1,51 @@
+import { html, svg, type TemplateResult } from 'lit/html.js';
+
+/** A number known for a date. */
+export interface Point {
+  /** ISO 8601, a day or a month. */
+  readonly date: string;
+  readonly count: number;
+}
+
+const WIDTH = 320;
+const HEIGHT = 96;
+const INSET = 8;
+
+/** The years that begin between two instants. */
+function yearsBetween(from: number, to: number): readonly number[] {
+  const first = new Date(from).getUTCFullYear() + 1;
+  const last = new Date(to).getUTCFullYear();
+  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+}
+
+/**
+ * Dated numbers as points over time. No line joins them: nothing is known of what lies between.
+ * Hidden from readers who do not see it, because the numbers stand beside it as text.
+ *
+ * @param points - two or more, oldest first
+ * @example pointsPicture([{ date: '2018-09-11', count: 42 }, { date: '2021-03', count: 154 }]);
+ */
+export function pointsPicture(points: readonly Point[]): TemplateResult {
+  const times = points.map(({ date }) => Date.parse(date));
+  const from = times[0] ?? 0;
+  const to = times[times.length - 1] ?? 0;
+  const most = Math.max(...points.map(({ count }) => count));
+  const x = (time: number): number =>
+    Math.round(INSET + ((time - from) / (to - from || 1)) * (WIDTH - 2 * INSET));
+  const y = (count: number): number => Math.round(HEIGHT - 24 - (count / most) * (HEIGHT - 40));
+  return html`<svg class="picture" viewBox="0 0 ${WIDTH} ${HEIGHT}" aria-hidden="true">
+    <path class="axis" d="M0 ${HEIGHT - 24}H${WIDTH}"></path>
+    ${yearsBetween(from, to).map((year) => {
+      const at = x(Date.UTC(year, 0, 1));
+      return svg`<path class="axis" d="M${at} ${HEIGHT - 24}v5"></path>
+        <text x=${at} y=${HEIGHT - 6} text-anchor="middle">${year}</text>`;
+    })}
+    ${points.map(
+      (
+        { count },
+        index,
+      ) => svg`<path class="stem" d="M${x(times[index] ?? 0)} ${HEIGHT - 24}V${y(count)}"></path>
+        <circle cx=${x(times[index] ?? 0)} cy=${y(count)} r="4"></circle>`,
+    )}
+  </svg>`;
+}
