@@ -1,0 +1,75 @@
+import fr from '@a4p/declaration/fr';
+import { expect, test, vi } from 'vitest';
+import { find, findAll, isShown, mount, textOf } from '../testing/mount.js';
+import type { A4pAreaDetail } from './area-detail.js';
+import './define.js';
+
+const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
+
+test.each(fr.areas.map((area) => [area.id, area] as const))(
+  'shows the whole of %s, word for word',
+  async (id, { title, commitment, action }) => {
+    const detail = await mount(`<a4p-area-detail area="${id}"></a4p-area-detail>`);
+    expect(find(detail, 'h3').textContent).toBe(title);
+    const [engagements, secretariat] = findAll(detail, '[part=text]');
+    expect(fold(engagements?.textContent ?? '')).toBe(fold(commitment));
+    expect(fold(secretariat?.textContent ?? '')).toBe(fold(action));
+  },
+);
+
+test('says nothing twice', async () => {
+  const detail = await mount('<a4p-area-detail area="protection"></a4p-area-detail>');
+  for (const { text } of fr.commitments.filter(({ area }) => area === 'protection')) {
+    expect(textOf(detail).split(fold(text))).toHaveLength(2);
+  }
+});
+
+test('labels the engagements as such, one level below the title', async () => {
+  const detail = await mount(
+    '<a4p-area-detail area="conduct" heading-level="2"></a4p-area-detail>',
+  );
+  expect(findAll(detail, 'h2')).toHaveLength(1);
+  expect(findAll(detail, 'h3').map(({ textContent }) => textContent)).toEqual([
+    'Engagements',
+    'Action du Secrétariat',
+  ]);
+});
+
+test('counts the commitments of each party with as many marks', async () => {
+  const detail = await mount(
+    '<a4p-area-detail area="performance-accountability"></a4p-area-detail>',
+  );
+  const legend = findAll(detail, '.legend > span').map((entry) => [
+    fold(entry.innerText),
+    entry.querySelectorAll('.mark').length,
+  ]);
+  expect(legend).toEqual([
+    ['2 Collectif', 2],
+    ['5 Secrétaire général', 5],
+  ]);
+});
+
+test('links to more only where the page says where', async () => {
+  const detail = await mount<A4pAreaDetail>(
+    '<a4p-area-detail area="protection"></a4p-area-detail>',
+  );
+  expect(findAll(detail, 'a')).toEqual([]);
+  detail.href = 'https://example.org/protection';
+  await detail.updateComplete;
+  expect(find(detail, 'a').textContent).toBe('En savoir plus sur la protection');
+});
+
+test('an address leads to a passage in the paragraph', async () => {
+  location.hash = '#protection-2';
+  const detail = await mount('<a4p-area-detail area="protection"></a4p-area-detail>');
+  await detail.updateComplete;
+  expect(find(detail, '.current').id).toBe('protection-2');
+  history.replaceState(null, '', ' ');
+});
+
+test('shows the fallback where no area is named', async () => {
+  const warn = vi.spyOn(console, 'warn').mockImplementation(() => undefined);
+  const detail = await mount('<a4p-area-detail><p>Repli</p></a4p-area-detail>');
+  expect(isShown(detail.querySelector('p'))).toBe(true);
+  expect(warn).not.toHaveBeenCalled();
+});

@@ -1,0 +1,49 @@
+import { areas, commitments, parties } from '@a4p/declaration';
+import fr from '@a4p/declaration/fr';
+import { expect, test } from 'vitest';
+import { page } from 'vitest/browser';
+import { find, findAll, mount } from '../testing/mount.js';
+import './define.js';
+
+const cells = (row: Element): string[] =>
+  [...row.querySelectorAll('th, td')].map((cell) => (cell.textContent ?? '').trim());
+
+test('is a table that says in numbers what the marks show', async () => {
+  const chart = await mount('<a4p-commitment-chart></a4p-commitment-chart>');
+  await expect.element(page.getByRole('table', { name: /Engagements énoncés/ })).toBeVisible();
+  const rows = findAll(chart, 'tbody tr');
+  expect(rows.map(cells)).toEqual(
+    areas.map(({ id }, index) => {
+      const inArea = commitments.filter(({ area }) => area === id);
+      return [
+        fr.areas[index]?.short,
+        ...parties.map((party) => String(inArea.filter(({ by }) => by === party.id).length)),
+        String(inArea.length),
+      ];
+    }),
+  );
+});
+
+test('has one mark per commitment, of the shape of its party', async () => {
+  const chart = await mount('<a4p-commitment-chart></a4p-commitment-chart>');
+  expect(findAll(chart, 'tbody .mark')).toHaveLength(21);
+  expect(findAll(chart, 'tbody .mark.secretary-general')).toHaveLength(5);
+  expect(findAll(chart, 'tbody .mark.member-states')).toHaveLength(1);
+  const radius = (party: string): string =>
+    getComputedStyle(find(chart, `tbody .mark.${party}`)).borderRadius;
+  expect(radius('secretary-general')).not.toBe(radius('collective'));
+});
+
+test('carries the notice, and counts no statement', async () => {
+  const chart = await mount('<a4p-commitment-chart area="politics"></a4p-commitment-chart>');
+  expect(find(chart, '.notice').textContent).toBe(fr.notice);
+  expect(findAll(chart, 'tbody tr').map(cells)).toEqual([['Politique', '1', '0', '0', '1']]);
+});
+
+test.each([1280, 320])('keeps its roles at %i px', async (width) => {
+  await page.viewport(width, 800);
+  await mount('<a4p-commitment-chart></a4p-commitment-chart>');
+  expect(page.getByRole('row').elements().length).toBeGreaterThanOrEqual(8);
+  expect(page.getByRole('rowheader').elements()).toHaveLength(8);
+  await page.viewport(1280, 800);
+});
