@@ -1,10 +1,13 @@
+import { locales } from '@a4p/declaration';
 import '@a4p/widgets/define';
 import type { Decorator, Preview } from '@storybook/web-components-vite';
 import { html } from 'lit';
 
 /** Stands in for the page: its language, its scheme, and the room it gives. */
 const placeOnPage: Decorator = (story, { globals }) => {
-  document.documentElement.lang = 'fr';
+  const { id, direction } = locales.find((locale) => locale.id === globals['language']) ?? {};
+  document.documentElement.lang = id ?? '';
+  document.documentElement.dir = direction ?? 'ltr';
   document.documentElement.style.colorScheme = String(globals['scheme']);
   document.body.style.background = 'light-dark(#fff, #10181f)';
   return html`<main style="max-inline-size: ${String(globals['width'])}; padding: 1.5rem">
@@ -19,6 +22,14 @@ const preview: Preview = {
     options: { storySort: { order: ['Widgets'] } },
   },
   globalTypes: {
+    language: {
+      description: 'Language of the page',
+      toolbar: {
+        icon: 'globe',
+        items: locales.map(({ id, name }) => ({ value: id, title: name })),
+        dynamicTitle: true,
+      },
+    },
     scheme: {
       description: 'Colour scheme of the page',
       toolbar: {
@@ -44,7 +55,7 @@ const preview: Preview = {
       },
     },
   },
-  initialGlobals: { scheme: 'light', width: 'none' },
+  initialGlobals: { language: 'fr', scheme: 'light', width: 'none' },
   decorators: [placeOnPage],
 };
 
