@@ -17,7 +17,7 @@ export default defineConfig({
       {
         // The production build of Lit, as readers get it.
         resolve: { conditions: ['module', 'browser', 'production'] },
-        optimizeDeps: { include: ['lit/html.js', 'axe-core'] },
+        optimizeDeps: { include: ['lit/html.js', 'axe-core', 'fast-check'] },
         test: {
           name: 'browser',
           include: ['packages/widgets/src/**/*.test.ts'],

@@ -23,7 +23,7 @@ export const baseStyles = css`
     --_text: var(--a4p-text, light-dark(#14202b, #e8eef4));
     --_muted: var(--a4p-muted, light-dark(#51606e, #a9b6c3));
     --_surface: var(--a4p-surface, light-dark(#fff, #10181f));
-    --_tint: light-dark(#f2f6fa, #18232d);
+    --_tint: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
     --_border: var(--a4p-border, light-dark(#d3dbe3, #33424f));
     --_control: light-dark(#7b8a99, #7d8d9c);
     --_accent: var(--a4p-accent, light-dark(#005ea8, #6db8f2));

@@ -5,7 +5,7 @@ import { oneOf, propertyName, toText, warnOnce, type AttributeTable } from './at
 import { currentAnchor, followAnchors } from './anchors.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
-import { localeOf, watchLanguage } from './language.js';
+import { localeOf, shownTag, watchLanguage } from './language.js';
 import type { Slices } from '../text/slices.js';
 
 /** What every template is told besides its words. */
@@ -213,7 +213,7 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   #render(content: TemplateResult, locale: Locale): void {
     const frame = this.#frame ?? this.ownerDocument.createElement('div');
     frame.className = `frame ${this.choice('theme', THEMES, '')}`.trim();
-    frame.lang = locale;
+    frame.lang = shownTag(this);
     frame.dir = directionOf(locale);
     render(content, frame);
     if (this.#frame) return;

@@ -49,7 +49,8 @@ test.each([
   ['de', 'fr', 'ltr'],
   ['', 'fr', 'ltr'],
   ['ar-EG', 'ar', 'rtl'],
-  ['zh-TW', 'zh', 'ltr'],
+  ['zh-TW', 'zh-Hans', 'ltr'],
+  ['zh', 'zh', 'ltr'],
 ])('on a page in "%s" the words are in %s and say so', async (page, lang, direction) => {
   document.documentElement.dir = direction === 'ltr' ? 'rtl' : 'ltr';
   const card = await mount('<a4p-area-card area="conduct"></a4p-area-card>', page);

@@ -22,20 +22,37 @@ function parentOf(node: Node): Node | null {
   return node instanceof ShadowRoot ? node.host : node.parentNode;
 }
 
+/** The language tag that holds for an element: its own `lang`, else the nearest one above. */
+function tagOf(element: Element): string {
+  for (let node: Node | null = element; node; node = parentOf(node)) {
+    if (!(node instanceof Element)) continue;
+    // Called so because a form may have a control named `getAttribute`.
+    const tag = Element.prototype.getAttribute.call(node, 'lang');
+    if (tag !== null) return tag;
+  }
+  return SOURCE_LOCALE;
+}
+
 /**
- * The language of an element: its own `lang`, else the nearest one above, across shadow roots.
+ * The language of ours for an element: its own `lang`, else the nearest one above, across shadow roots.
  *
  * @param element - any element
  * @example localeOf(document.body);
  */
 export function localeOf(element: Element): Locale {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
-    // Called so because a form may have a control named `getAttribute`.
-    const tag = Element.prototype.getAttribute.call(node, 'lang');
-    if (tag !== null) return toLocale(tag);
-  }
-  return SOURCE_LOCALE;
+  return toLocale(tagOf(element));
+}
+
+/**
+ * The tag that the words shown to an element carry. Where a page asks for Chinese of a region or
+ * script, the words say that theirs is the simplified one.
+ *
+ * @param element - any element
+ * @example shownTag(element); // 'zh-Hans' on a page in 'zh-TW'
+ */
+export function shownTag(element: Element): string {
+  const locale = localeOf(element);
+  return locale === 'zh' && tagOf(element).trim().length > 2 ? 'zh-Hans' : locale;
 }
 
 interface Watch {
