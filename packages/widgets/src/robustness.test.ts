@@ -70,7 +70,7 @@ describe.each(elements.map((element) => [element.tag, element] as const))('%s', 
   test('any sequence of changes ends as a fresh element with the same attributes', async () => {
     await fc.assert(
       fc.asyncProperty(fc.array(step, { maxLength: 8 }), async (steps) => {
-        const changed = await mount<A4pElement>(`<${tag}></${tag}>`);
+        const changed = await mount(`<${tag}></${tag}>`);
         for (const { attribute, value, act } of steps) {
           if (act === 'set') changed.setAttribute(attribute, value);
           else if (act === 'remove') changed.removeAttribute(attribute);
@@ -89,7 +89,7 @@ describe.each(elements.map((element) => [element.tag, element] as const))('%s', 
 
   test('a property does what its attribute does, and rubbish does no harm', async () => {
     for (const [name, type] of Object.entries(element.attributes)) {
-      const byAttribute = await mount<A4pElement>(`<${tag}></${tag}>`);
+      const byAttribute = await mount(`<${tag}></${tag}>`);
       const byProperty = byAttribute.cloneNode() as A4pElement;
       byAttribute.after(byProperty);
       for (const value of VALUES) {
@@ -116,7 +116,7 @@ describe.each(elements.map((element) => [element.tag, element] as const))('%s', 
   });
 
   test('an element that is a clone, or was parsed into a template, is a whole one', async () => {
-    const original = await mount<A4pElement>(`<${tag} area="conduct"></${tag}>`);
+    const original = await mount(`<${tag} area="conduct"></${tag}>`);
     const template = document.createElement('template');
     template.innerHTML = original.outerHTML;
     const copy = template.content.firstElementChild?.cloneNode(true) as A4pElement;

@@ -73,7 +73,7 @@ export const filterStyles = css`
   }
   @media print {
     .filter,
-    .status,
+    .status:empty,
     .needs-script {
       display: none;
     }
