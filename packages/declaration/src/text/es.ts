@@ -8,7 +8,7 @@ export const text: Text = {
   headings: {
     introduction: 'Introducción',
     improvement: 'Ocho áreas de mejora',
-    implementation: 'Aplicación',
+    implementation: 'Hacia la aplicación',
     endorsement: 'Más de 150 apoyos',
   },
   introduction:
@@ -93,7 +93,7 @@ export const text: Text = {
       learnMore: 'Más información sobre la protección',
       photo: {
         caption:
-          'La teniente coronel Yenni Windarti, de la policía civil de Indonesia, miembro del personal de mantenimiento de la paz de la UNAMID, interactúa con mujeres y niños en un punto de abastecimiento de agua del campamento de desplazados de Abu Shouk (Darfur Septentrional) durante una patrulla matutina.',
+          'El teniente coronel Yenni Windarti, de la policía civil de Indonesia, miembro del personal de mantenimiento de la paz de la UNAMID, interactúa con mujeres y niños en un punto de abastecimiento de agua del campamento de desplazados de Abu Shouk (Darfur Septentrional) durante una patrulla matutina.',
         credit: 'Foto: ONU/Albert González Farran',
       },
     },
