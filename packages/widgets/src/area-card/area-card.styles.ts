@@ -44,16 +44,6 @@ export const cardStyles =
     margin-block-start: auto;
     padding-block-start: 0.25em;
   }
-  .notice {
-    color: var(--_muted);
-    font-size: 0.75em;
-    line-height: 1.5;
-  }
-  .frame:lang(ar) .notice,
-  .frame:lang(zh) .notice {
-    font-size: 0.8125em;
-    line-height: 1.7;
-  }
   @container (max-width: 14em) {
     .card-top {
       gap: 0.5em;

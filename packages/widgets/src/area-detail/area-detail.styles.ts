@@ -72,14 +72,6 @@ export const areaDetailStyles =
     }
     .notice {
       padding-block-start: 1em;
-      color: var(--_muted);
-      font-size: 0.75em;
-      line-height: 1.5;
-    }
-    .frame:lang(ar) .notice,
-    .frame:lang(zh) .notice {
-      font-size: 0.8125em;
-      line-height: 1.7;
     }
     @container (max-width: 14em) {
       .detail-top {

@@ -111,19 +111,21 @@ export const baseStyles = css`
     stroke-linecap: round;
     stroke-linejoin: round;
   }
-  .source {
-    display: block;
-    margin-block-start: 1em;
-    padding-block: 0.6em;
-    border-block-start: 1px solid var(--_border);
+  .source,
+  .notice {
     color: var(--_muted);
     font-size: 0.75em;
     line-height: 1.5;
   }
-  .frame:lang(ar) .source,
-  .frame:lang(zh) .source {
+  .frame:lang(ar) :is(.source, .notice),
+  .frame:lang(zh) :is(.source, .notice) {
     font-size: 0.8125em;
     line-height: 1.7;
+  }
+  .source {
+    margin-block-start: 1em;
+    padding-block: 0.6em;
+    border-block-start: 1px solid var(--_border);
   }
   .visually-hidden {
     position: absolute;
