@@ -68,6 +68,17 @@ describe.each(markups)('%s', (markup) => {
     if (levels.length > 0) expect(Math.min(...levels)).toBe(4);
   });
 
+  test('has links that a reader can tell apart: one name, one target', async () => {
+    const element = await mount(markup);
+    const targets = new Map<string, string>();
+    for (const link of findAll(element, 'a[href]') as HTMLAnchorElement[]) {
+      const name = link.innerText.trim();
+      expect(name).not.toBe('');
+      expect(targets.get(name) ?? link.href, name).toBe(link.href);
+      targets.set(name, link.href);
+    }
+  });
+
   test('leaves the landmarks of the page to the page', async () => {
     const element = await mount(markup);
     expect(findAll(element, 'main, header, footer, [role=main], [role=banner]')).toEqual([]);

@@ -25,6 +25,7 @@ export const commitmentChartStyles =
       vertical-align: middle;
     }
     thead th {
+      overflow-wrap: normal;
       color: var(--_muted);
       font-size: 0.8125em;
       vertical-align: bottom;
@@ -111,6 +112,13 @@ export const commitmentChartStyles =
       }
       .key .mark {
         margin-inline-end: 0.45em;
+      }
+    }
+    @container (max-width: 14em) {
+      .area {
+        gap: 0.4em;
+        font-size: 0.875em;
+        hyphens: auto;
       }
     }
     @media print {

@@ -32,12 +32,16 @@ export const endorserListStyles =
       font-size: 0.8125em;
     }
     .when {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0 1em;
       flex: 1 0 100%;
       color: var(--_muted);
       font-size: 0.8125em;
       line-height: 1.5;
     }
     .when a {
+      margin-inline-end: 0.5em;
       color: inherit;
     }
     .notice {

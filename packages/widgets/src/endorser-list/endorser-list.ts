@@ -173,13 +173,16 @@ function stateTemplate(
   return html`<li class="endorser" part="item">
     <span class="name" id="state-${id}">${name}</span>
     <span class="when"
-      >${when}. ${labels.sources}
-      ${sources.map(
-        ({ title, publisher, lang, href }, index) =>
-          html`${index > 0 ? ', ' : nothing}<a href=${href ?? ''} lang=${lang} aria-describedby="state-${id}"
+      ><span>${when}</span>
+      <span
+        >${labels.sources}
+        ${sources.map(
+          ({ title, publisher, lang, href }) =>
+            html` <a href=${href ?? ''} lang=${lang} aria-describedby="state-${id}"
               >${title ?? publisher}</a
             >`,
-      )}</span
+        )}</span
+      ></span
     >
   </li>`;
 }

@@ -35,6 +35,15 @@ export const pledgeStyles = css`
       font-size: 1.125em;
     }
   }
+  @container (max-width: 14em) {
+    .pledge {
+      padding-inline: 0.625em 0;
+    }
+    blockquote p {
+      font-size: 0.9375em;
+      hyphens: auto;
+    }
+  }
   @media print {
     .pledge {
       break-inside: avoid;
