@@ -18,7 +18,7 @@ export const text: Text = {
   improvement:
     'The “Action for Peacekeeping” initiative seeks to strengthen peacekeeping by encouraging all stakeholders, including all Member States, the United Nations Security Council, the General Assembly, financial contributors, troop- and police-contributing countries, host countries, intergovernmental and regional organizations and the United Nations Secretariat, to act collectively. We will achieve these objectives through the implementation of a set of 45 mutually agreed commitments endorsed by more than 150 Member States in 8 areas.',
   implementation:
-    'All actors in this field have a responsibility to strengthen peacekeeping. The “Action for Peacekeeping” declaration details 45 specific commitments. Some come from the Secretary-General on behalf of United Nations missions and the Secretariat; some come from the Member States, on behalf of the United Nations Security Council, troop- and police-contributing countries and host governments; and others are collective in nature. The United Nations Secretariat is fulfilling its commitments as set out below. Member States are encouraged to support Action for Peacekeeping by focusing on their commitments and by working with the Secretariat on the collective ones.',
+    'All actors in this field have a responsibility to strengthen peacekeeping. The “Action for Peacekeeping” declaration details 45 specific commitments. Some come from the Secretary-General on behalf of United Nations missions and the Secretariat; some come from the Member States, on behalf of the United Nations Security Council, troop- and police-contributing countries and host governments; and others are collective in nature. The United Nations Secretariat is fulfilling its commitments as set out below. Member States are encouraged to support Action for Peacekeeping by focusing on their commitments and by working with the Secretariat on the collective points.',
   survey: 'See the results of the survey {link}.',
   photoLabel: 'Photo:',
   areas: {
@@ -130,7 +130,7 @@ export const text: Text = {
           text: 'require that all peacekeeping personnel, civilian and uniformed, and in particular those in leadership positions, perform effectively against common parameters and improve their performance where it falls short',
         },
         3: {
-          text: 'The Secretary-General commits to develop an integrated performance framework based on clear standards for all actors',
+          text: 'The Secretary-General commits to develop a comprehensive integrated performance measurement framework based on clear standards for all actors',
         },
         4: {
           lead: 'The Secretary-General commits to',

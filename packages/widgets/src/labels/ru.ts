@@ -23,7 +23,7 @@ export const labels: Labels<'ru'> = {
     words: 'Поиск',
     area: 'Область',
     allAreas: 'Все области',
-    party: 'Кем принято',
+    party: 'Сторона',
     allParties: 'Все',
     reset: 'Сбросить',
     commitments: {
@@ -55,11 +55,11 @@ export const labels: Labels<'ru'> = {
   endorserList: {
     organizations: 'Организации',
     states: 'Государства',
-    search: 'Отбор поддержавших',
+    search: 'Отбор поддержавших Декларацию',
     words: 'Поиск',
     reset: 'Сбросить',
     none: 'Ничего не найдено. Измените слова для поиска или сбросьте отбор.',
-    filtered: 'Список отобран',
+    filtered: 'Список отфильтрован',
     on: '{date}',
     notLaterThan: 'не позднее: {date}',
     sources: 'Источники:',
@@ -82,8 +82,8 @@ export const labels: Labels<'ru'> = {
       many: 'Ее поддерживают также {n} организаций',
       other: 'Ее поддерживают также {n} организации',
     },
-    asOf: 'Данные на: {date}',
-    sourceOfNumber: 'Источник:',
+    asOf: 'Дата показателя: {date}',
+    sourceOfNumber: 'Источник показателя:',
     history: 'Известные прежние итоги',
   },
 };
