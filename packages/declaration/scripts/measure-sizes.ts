@@ -17,6 +17,7 @@ async function bundledSize(contents: string): Promise<number> {
   const { outputFiles } = await build({
     stdin: { contents, resolveDir: import.meta.dirname },
     bundle: true,
+    logLevel: 'error',
     charset: 'utf8',
     format: 'esm',
     legalComments: 'none',
