@@ -15,7 +15,9 @@ import { version } from '../package.json';
 import type { Manifest } from '../src/cdn/manifest.js';
 import { elements } from '../src/elements.js';
 import { declarations } from '../src/text/declarations.js';
+import type * as Static from '../src/static/static.js';
 import { sliceMakers } from '../src/text/slices.js';
+import { minifyCss } from './minify-css.js';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 const target = new URL('../dist/cdn/', import.meta.url);
@@ -65,7 +67,7 @@ async function buildFolder(folder: string, more = ''): Promise<string[]> {
       loader: 'ts',
     },
     outfile: fileURLToPath(new URL(`${folder}.js`, versioned)),
-    plugins: [otherFiles(folder)],
+    plugins: [otherFiles(folder), minifyCss],
     metafile: true,
   });
   const [output] = Object.values(metafile.outputs);
@@ -84,13 +86,17 @@ async function buildWords(): Promise<void> {
   }
 }
 
+function hash(algorithm: 'sha256' | 'sha384', bytes: string | Buffer): string {
+  return createHash(algorithm).update(bytes).digest('base64');
+}
+
 async function hashes(): Promise<Manifest['hashes']> {
   const files = (await readdir(versioned, { recursive: true })).filter((file) =>
     file.endsWith('.js'),
   );
   const entries = files.toSorted().map(async (file) => {
-    const hash = createHash('sha256').update(await readFile(new URL(file, versioned)));
-    return [file.replace(/\.js$/, '').replaceAll(sep, '/'), hash.digest('base64')] as const;
+    const bytes = await readFile(new URL(file, versioned));
+    return [file.replace(/\.js$/, '').replaceAll(sep, '/'), hash('sha256', bytes)] as const;
   });
   return Object.fromEntries<string>(await Promise.all(entries));
 }
@@ -107,14 +113,46 @@ for (const { tag, slice } of elements) {
   tags[tag] = { slice, needs };
 }
 await buildWords();
-const manifest: Manifest = {
-  version,
-  tags,
-  hashes: await hashes(),
-};
-await build({
-  ...options,
-  entryPoints: [resolve(source, 'cdn/a4p.ts')],
-  define: { A4P_MANIFEST: JSON.stringify(manifest) },
-  outfile: fileURLToPath(new URL('a4p.js', target)),
-});
+const manifest = { version, tags, hashes: await hashes() };
+
+/** A file at both addresses: the one that stays, and the one whose bytes never change. */
+async function buildEntry(module: string, name: string, folder: string): Promise<void> {
+  await build({
+    ...options,
+    entryPoints: [resolve(source, module)],
+    define: { A4P_MANIFEST: JSON.stringify({ ...manifest, folder } satisfies Manifest) },
+    outfile: fileURLToPath(new URL(name, target)),
+  });
+}
+
+await buildEntry('cdn/a4p.ts', 'a4p.js', `${version}/`);
+await buildEntry('cdn/a4p.ts', `${version}/a4p.js`, '');
+await buildEntry('embed/resize.ts', 'resize.js', '');
+await buildEntry('embed/resize.ts', `${version}/resize.js`, '');
+await buildEntry('embed/report-height.ts', `${version}/report-height.js`, '');
+
+/** What a policy or a snippet needs to know of the files: a hash each, and what a tag loads. */
+async function writeIntegrity(): Promise<void> {
+  const { styleOf } = (await import(
+    new URL('../dist/static.js', import.meta.url).href
+  )) as typeof Static;
+  const files = (await readdir(target, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const integrity = {
+    version,
+    files: Object.fromEntries(
+      await Promise.all(
+        files.toSorted().map(async (file) => {
+          const bytes = await readFile(new URL(file, target));
+          return [file.replaceAll(sep, '/'), `sha384-${hash('sha384', bytes)}`] as const;
+        }),
+      ),
+    ),
+    styles: Object.fromEntries(
+      elements.map(({ tag }) => [tag, `sha256-${hash('sha256', styleOf(tag))}`]),
+    ),
+    tags,
+  };
+  await writeFile(new URL('integrity.json', target), `${JSON.stringify(integrity, null, 2)}\n`);
+}
+
+await writeIntegrity();

@@ -1,9 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { areaCardTemplate } from '../area-card/area-card.template.js';
-import { foldValue, warnOnce } from '../base/attributes.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { sourceLine } from '../base/source-line.js';
-import type { AreaSummary, AreasText } from '../text/slices.js';
+import type { AreasText } from '../text/slices.js';
 import { gridStyles } from './area-grid.styles.js';
 
 /**
@@ -50,27 +49,16 @@ export class A4pAreaGrid extends A4pElement<'areas'> {
   declare areas: string | null;
 
   protected override template(text: AreasText, context: Context): TemplateResult {
+    const named = this.choices(
+      'areas',
+      text.areas.map(({ id }) => id),
+    );
+    const areas = text.areas.filter(({ id }) => named.includes(id));
     return html`<ul class="grid" role="list">
-        ${this.#named(text).map(
-          (area) => html`<li part="item">${areaCardTemplate(area, text, context)}</li>`,
-        )}
+        ${areas.map((area) => html`<li part="item">${areaCardTemplate(area, text, context)}</li>`)}
       </ul>
       <slot name="extra"></slot>
       <p class="notice">${text.notice}</p>
       ${sourceLine(text.source)}`;
-  }
-
-  #named({ areas }: AreasText): readonly AreaSummary[] {
-    const ids = foldValue(this.value('areas'))
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    for (const id of ids) {
-      if (areas.some((area) => area.id === id)) continue;
-      warnOnce(
-        `a4p-area-grid: expected areas to name some of ${areas.map((area) => area.id).join(', ')}; got "${id}".`,
-      );
-    }
-    const named = areas.filter((area) => ids.includes(area.id));
-    return named.length > 0 ? named : areas;
   }
 }

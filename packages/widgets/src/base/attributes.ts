@@ -37,42 +37,41 @@ export function warnOnce(message: string): void {
 }
 
 /**
- * The allowed value that an attribute names. An unknown one gives the fallback, and a warning.
+ * The allowed values among those that a text names, in the order of the allowed ones, and what it
+ * names besides.
  *
- * @param tag - the element, for the warning
- * @param attribute - its attribute, for the warning
- * @param value - what was given; `null` and the empty string count as not given
+ * @param value - values separated by spaces or commas; `null` for none
  * @param allowed - the values that mean something
- * @param fallback - the result for all others
- * @example oneOf('a4p-endorser-counter', 'kind', ' States', ['states', 'all'], 'all'); // 'states'
+ * @example namedIn('conduct, Protection x', ['protection', 'conduct']);
+ * // { named: ['protection', 'conduct'], unknown: ['x'] }
  */
-export function oneOf<Value extends string, Fallback>(
-  tag: string,
-  attribute: string,
+export function namedIn<Value extends string>(
   value: string | null,
   allowed: readonly Value[],
-  fallback: Fallback,
-): Value | Fallback {
-  const folded = foldValue(value);
-  const found = allowed.find((candidate) => candidate === folded);
-  if (found !== undefined) return found;
-  if (folded !== '') {
-    warnOnce(`${tag}: expected ${attribute} to be one of ${allowed.join(', ')}; got "${value}".`);
-  }
-  return fallback;
+): { readonly named: readonly Value[]; readonly unknown: readonly string[] } {
+  const given = foldValue(value)
+    .split(/[\s,]+/)
+    .filter(Boolean);
+  return {
+    named: allowed.filter((candidate) => given.includes(candidate)),
+    unknown: given.filter((name) => !allowed.some((candidate) => candidate === name)),
+  };
 }
 
 /**
  * An address that is safe to link to or load, else `null`: only `http:` and `https:` are.
  *
  * @param value - an absolute address, or one relative to the page
+ * @param base - the page's address; `null` where there is no page yet: a relative address then stays
  * @example safeAddress('javascript:alert(1)', document.baseURI); // null
  */
-export function safeAddress(value: string | null, base: string): string | null {
-  if (!value?.trim()) return null;
+export function safeAddress(value: string | null, base: string | null): string | null {
+  const given = value?.trim();
+  if (!given) return null;
   try {
-    const { protocol, href } = new URL(value.trim(), base);
-    return protocol === 'https:' || protocol === 'http:' ? href : null;
+    const { protocol, href } = new URL(given, base ?? 'https://example.org/');
+    if (protocol !== 'https:' && protocol !== 'http:') return null;
+    return base === null && !/^https?:/i.test(given) ? given : href;
   } catch {
     return null;
   }

@@ -1,11 +1,19 @@
-import { locales, type Direction, type Locale } from '@a4p/declaration';
+import type { Locale } from '@a4p/declaration';
 import { loadText } from '#text';
 import { render, type TemplateResult } from 'lit/html.js';
-import { oneOf, propertyName, toText, warnOnce, type AttributeTable } from './attributes.js';
+import { HostElement } from '#host';
+import {
+  foldValue,
+  namedIn,
+  propertyName,
+  toText,
+  warnOnce,
+  type AttributeTable,
+} from './attributes.js';
 import { currentAnchor, followAnchors } from './anchors.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
-import { localeOf, shownTag, watchLanguage } from './language.js';
+import { directionOf, localeOf, shownTag, watchLanguage } from './language.js';
 import type { Slices } from '../text/slices.js';
 
 /** What every template is told besides its words. */
@@ -14,8 +22,8 @@ export interface Context {
   readonly locale: Locale;
   /** The level of the widget's own headings, 1 to 6. */
   readonly headingLevel: number;
-  /** The address that relative addresses refer to. */
-  readonly base: string;
+  /** The address that relative addresses refer to; `null` where there is no page yet. */
+  readonly base: string | null;
   /** The id that the page's address names, or the empty string. */
   readonly current: string;
 }
@@ -27,9 +35,6 @@ const DEFAULT_LEVEL = '3';
 
 /** Words that have arrived, so that an element which needs them again renders at once. */
 const arrived = new Map<string, unknown>();
-
-/** On a server there is no `HTMLElement`; the classes can be imported there all the same. */
-const HostElement = globalThis.HTMLElement ?? (class {} as typeof HTMLElement);
 
 /**
  * What the elements share: attributes and properties, language, theme, styles, and the rule that the
@@ -100,7 +105,33 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     allowed: readonly Value[],
     fallback: Fallback,
   ): Value | Fallback {
-    return oneOf(this.#tag, attribute, this.value(attribute), allowed, fallback);
+    const value = this.value(attribute);
+    const folded = foldValue(value);
+    const found = allowed.find((candidate) => candidate === folded);
+    if (found !== undefined) return found;
+    if (folded !== '') this.#expected(attribute, 'be one of', allowed, String(value));
+    return fallback;
+  }
+
+  /** The values of an attribute that allows some, in their own order; all where it names none. */
+  protected choices<Value extends string>(
+    attribute: string,
+    allowed: readonly Value[],
+  ): readonly Value[] {
+    const { named, unknown } = namedIn(this.value(attribute), allowed);
+    for (const name of unknown) this.#expected(attribute, 'name some of', allowed, name);
+    return named.length > 0 ? named : allowed;
+  }
+
+  /** Called with what is wrong with an attribute. */
+  protected complain(message: string): void {
+    warnOnce(message);
+  }
+
+  #expected(attribute: string, how: string, allowed: readonly string[], got: string): void {
+    this.complain(
+      `${this.#tag}: expected ${attribute} to ${how} ${allowed.join(', ')}; got "${got}".`,
+    );
   }
 
   get #class(): typeof A4pElement {
@@ -193,15 +224,8 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   }
 
   #show(text: Slices[Slice], locale: Locale): void {
-    const headingLevel = Number(this.choice('heading-level', LEVELS, DEFAULT_LEVEL));
-    const context: Context = {
-      locale,
-      headingLevel,
-      base: this.ownerDocument.baseURI,
-      current: currentAnchor(),
-    };
     try {
-      const content = this.template(text, context);
+      const content = this.content(text, locale, this.ownerDocument.baseURI, currentAnchor());
       if (content) this.#render(content, locale);
       else this.#showFallback();
     } catch (error) {
@@ -210,9 +234,25 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     }
   }
 
+  /** What there is to show in a language, in whichever form; `null` for nothing. */
+  content(
+    text: Slices[Slice],
+    locale: Locale,
+    base: string | null,
+    current: string,
+  ): TemplateResult | null {
+    const headingLevel = Number(this.choice('heading-level', LEVELS, DEFAULT_LEVEL));
+    return this.template(text, { locale, headingLevel, base, current });
+  }
+
+  /** The class names of the frame around the content. */
+  get frameClass(): string {
+    return `frame ${this.choice('theme', THEMES, '')}`.trim();
+  }
+
   #render(content: TemplateResult, locale: Locale): void {
     const frame = this.#frame ?? this.ownerDocument.createElement('div');
-    frame.className = `frame ${this.choice('theme', THEMES, '')}`.trim();
+    frame.className = this.frameClass;
     frame.lang = shownTag(this);
     frame.dir = directionOf(locale);
     render(content, frame);
@@ -230,9 +270,9 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     if (id) this.renderRoot?.getElementById(id)?.scrollIntoView();
   }
 
-  /** Empties a declarative shadow root too: what is in it is replaced in the same task. */
+  /** The root that finished HTML came with: what is in it is replaced in one task. Else a new one. */
   #root(): ShadowRoot {
-    return (this.renderRoot ??= this.attachShadow({ mode: 'open' }));
+    return (this.renderRoot ??= this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
   }
 
   #showFallback(): void {
@@ -261,8 +301,4 @@ export function defineAccessors(element: { prototype: object }, attributes: Attr
       },
     });
   }
-}
-
-function directionOf(locale: Locale): Direction {
-  return locales.find(({ id }) => id === locale)?.direction ?? 'ltr';
 }

@@ -1,5 +1,6 @@
-import type { Locale } from '@a4p/declaration';
+import { locales, type Direction, type Locale } from '@a4p/declaration';
 
+/** Not the table of languages: the loader needs their ids only. */
 const LOCALES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 /** The language shown where the page names none of ours: the language of the source. */
@@ -44,15 +45,25 @@ export function localeOf(element: Element): Locale {
 }
 
 /**
- * The tag that the words shown to an element carry. Where a page asks for Chinese of a region or
- * script, the words say that theirs is the simplified one.
+ * The tag that words carry which a language tag asked for. Where Chinese of a region or script was
+ * asked for, the words say that theirs is the simplified one.
  *
- * @param element - any element
- * @example shownTag(element); // 'zh-Hans' on a page in 'zh-TW'
+ * @param tag - a BCP 47 tag
+ * @example toShownTag('zh-TW'); // 'zh-Hans'
  */
+export function toShownTag(tag: string): string {
+  const locale = toLocale(tag);
+  return locale === 'zh' && tag.trim().length > 2 ? 'zh-Hans' : locale;
+}
+
+/** The tag that the words shown to an element carry. */
 export function shownTag(element: Element): string {
-  const locale = localeOf(element);
-  return locale === 'zh' && tagOf(element).trim().length > 2 ? 'zh-Hans' : locale;
+  return toShownTag(tagOf(element));
+}
+
+/** The direction in which a language is written. */
+export function directionOf(locale: Locale): Direction {
+  return locales.find(({ id }) => id === locale)?.direction ?? 'ltr';
 }
 
 interface Watch {

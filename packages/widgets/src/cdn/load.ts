@@ -29,7 +29,7 @@ function preload(url: string, hash: string): void {
 export function load<Module>(name: string): Promise<Module> {
   let module = loading.get(name);
   if (!module) {
-    const url = new URL(`${manifest.version}/${name}.js`, own).href;
+    const url = new URL(`${manifest.folder}${name}.js`, own).href;
     preload(url, manifest.hashes[name] ?? '');
     loading.set(name, (module = import(/* @vite-ignore */ url)));
     module.catch(() => loading.delete(name));

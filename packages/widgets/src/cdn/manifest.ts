@@ -1,6 +1,8 @@
 /** What the build tells the loader of the files beside it. */
 export interface Manifest {
   readonly version: string;
+  /** Where the other files lie, seen from the loader: empty, or ending in a slash. */
+  readonly folder: string;
   /** By tag: its words, and the files that its own file imports. */
   readonly tags: Readonly<
     Record<string, { readonly slice: string; readonly needs: readonly string[] }>

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { areaDetailTemplate } from '../area-detail/area-detail.template.js';
-import { foldValue, warnOnce } from '../base/attributes.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { heading } from '../base/heading.js';
 import { sourceLine } from '../base/source-line.js';
@@ -58,27 +57,13 @@ export class A4pDeclaration extends A4pElement<'declaration'> {
   declare sections: string | null;
 
   protected override template(text: DeclarationText, context: Context): TemplateResult {
-    const sections = this.#named();
+    const sections = this.choices('sections', SECTIONS);
     return html`${
       sections.length > 1 || sections.includes('areas') ? contentsTemplate(sections, text) : nothing
     }
       ${sections.map((section) => sectionTemplate(section, text, context))}
       <slot name="extra"></slot>
       ${sourceLine(text.source)}`;
-  }
-
-  #named(): readonly Section[] {
-    const given = foldValue(this.value('sections'))
-      .split(/[\s,]+/)
-      .filter(Boolean);
-    for (const name of given) {
-      if (SECTIONS.some((section) => section === name)) continue;
-      warnOnce(
-        `a4p-declaration: expected sections to name some of ${SECTIONS.join(', ')}; got "${name}".`,
-      );
-    }
-    const named = SECTIONS.filter((section) => given.includes(section));
-    return named.length > 0 ? named : SECTIONS;
   }
 }
 

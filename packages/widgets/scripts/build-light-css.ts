@@ -1,0 +1,27 @@
+/** Builds `dist/light.css`, the style sheet of plain HTML, from the elements' own styles. */
+import { writeFile } from 'node:fs/promises';
+import { transform } from 'esbuild';
+import { baseStyles } from '../src/base/base.styles.js';
+import { elements } from '../src/elements.js';
+
+/** Class names get their prefix; what styles the frame styles the root; there is no host. */
+function toLight(styles: string): string {
+  return styles
+    .replace(/:host(\([^)]*\))?\s*\{[^}]*\}/g, '')
+    .replace(/\.(?=[a-z])([\w-]+)/g, (_, name: string) =>
+      name === 'frame' ? '&' : `.a4p-${name}`,
+    );
+}
+
+const sheets = [
+  `.a4p {${toLight(baseStyles)}}`,
+  ...elements.map(({ tag, styles }) => `.${tag} {${toLight(styles)}}`),
+];
+const { code } = await transform(sheets.join('\n'), {
+  loader: 'css',
+  minify: true,
+  charset: 'utf8',
+  // Nested rules are written out for browsers that do not know them.
+  target: ['chrome111', 'firefox115', 'safari16.4'],
+});
+await writeFile(new URL('../dist/light.css', import.meta.url), code);

@@ -1,0 +1,23 @@
+/**
+ * For the page around: gives each iframe of this package the height that its content reports. Only a
+ * message from the very window of an iframe, and from the origin of its address, counts.
+ *
+ * @example <script type="module" src="https://example.org/a4p/resize.js" crossorigin></script>
+ */
+import { isHeightMessage } from './message.js';
+
+const SELECTOR = 'iframe[src*="/embed/"]';
+
+function embeds(): HTMLIFrameElement[] {
+  return [...document.querySelectorAll<HTMLIFrameElement>(SELECTOR)];
+}
+
+addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) => {
+  if (!source || !isHeightMessage(data)) return;
+  const embed = embeds().find(({ contentWindow }) => contentWindow === source);
+  if (embed && new URL(embed.src).origin === origin) embed.style.height = `${data.height}px`;
+});
+
+for (const { contentWindow, src } of embeds()) {
+  contentWindow?.postMessage('a4p-height?', new URL(src).origin);
+}

@@ -1,0 +1,137 @@
+/** Finished HTML, from the built package: what it says, what it refuses, and what it is made of. */
+import { execFile } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { promisify } from 'node:util';
+import { locales } from '@a4p/declaration';
+import fr from '@a4p/declaration/fr';
+import { renderToLightString, renderToString, styleOf, tags } from '@a4p/widgets/static';
+import integrity from '@a4p/widgets/cdn/integrity.json';
+import { describe, expect, test } from 'vitest';
+
+const command = fileURLToPath(new URL('../dist/static-command.js', import.meta.url));
+const run = promisify(execFile);
+
+function textOf(html: string): string {
+  return html
+    .replace(/<style>.*?<\/style>/gs, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replace(/\s+/g, ' ');
+}
+
+const combinations = tags.flatMap((tag) => locales.map(({ id }) => [tag, id] as const));
+
+describe.each(combinations)('%s in %s', (tag, lang) => {
+  const attributes =
+    tag.startsWith('a4p-area-') && tag !== 'a4p-area-grid' ? { area: 'conduct' } : {};
+
+  test('is one tag with a styled root, and the same words as plain HTML beside it', async () => {
+    const html = await renderToString(tag, { ...attributes, lang });
+    const [, inside = '', outside = ''] =
+      /^<a4p-[^>]+><template shadowrootmode="open" shadowrootclonable>(.*)<\/template>(.*)<\/a4p-[a-z-]+>$/.exec(
+        html,
+      ) ?? [];
+    const withoutControls = inside.replace(/<(form|button|svg)[\s\S]*?<\/\1>/g, '');
+    expect(textOf(withoutControls).trim()).toBe(textOf(outside).trim());
+    expect(textOf(outside)).not.toMatch(/undefined|null|\[object|Symbol|\{/);
+  });
+
+  test('as plain HTML it has no tag, class or part that is not its own', async () => {
+    const html = await renderToLightString(tag, { ...attributes, lang });
+    expect(html).toMatch(new RegExp(`^<div class="a4p ${tag}" lang="${lang}" dir="`));
+    expect(html).not.toMatch(/<(a4p-|slot|template|style|svg|form|button|input)|\spart=/);
+    for (const [, names = ''] of html.matchAll(/class="([^"]*)"/g)) {
+      expect(names).toMatch(/^a4p(-|$|\s)/);
+    }
+  });
+});
+
+test('says what the element says: the verbatim words of an area', async () => {
+  const html = await renderToLightString('a4p-area-detail', { area: 'politics' });
+  expect(textOf(html)).toContain(fr.areas[0].action);
+});
+
+test('writes attributes as text, and only addresses that lead to a page', async () => {
+  const options = { area: 'conduct', 'photo-src': 'a.jpg', 'photo-alt': '"><script>x</script>' };
+  const html = await renderToString('a4p-area-card', { ...options, href: 'javascript:alert(1)' });
+  expect(html).not.toContain('<script');
+  expect(html).not.toMatch(/<a /);
+  expect(html).toContain('src="a.jpg"');
+  expect(await renderToString('a4p-area-card', { area: 'conduct', href: '/x?a=1&b=2' })).toContain(
+    '<a href="/x?a=1&amp;b=2">',
+  );
+});
+
+test.each([
+  ['a4p-card', {}, 'expected a tag, one of a4p-area-card'],
+  ['a4p-area-card', {}, 'expected area to be one of politics'],
+  ['a4p-area-card', { area: 'x' }, 'expected area to be one of politics'],
+  ['a4p-area-grid', { areas: 'conduct x' }, 'expected areas to name some of politics'],
+  ['a4p-pledge', { area: 'conduct' }, 'expected attributes among lang, heading-level, theme'],
+  ['a4p-pledge', { lang: 'de' }, 'expected lang to be one of ar, zh, en, fr, ru, es'],
+  ['a4p-pledge', { theme: 'blue' }, 'expected theme to be one of light, dark; got "blue"'],
+  ['a4p-pledge', { 'heading-level': 7 }, 'expected heading-level to be one of 1, 2, 3, 4, 5, 6'],
+])('%s %o is refused with what is allowed', async (tag, attributes, message) => {
+  await expect(renderToString(tag, attributes)).rejects.toThrow(message);
+  await expect(renderToLightString(tag, attributes)).rejects.toThrow(message);
+});
+
+test.each(tags)(
+  'the style of %s is the same whatever its attributes, and its hash is published',
+  async (tag) => {
+    const styles = await Promise.all(
+      (['fr', 'ar'] as const).map(async (lang) => {
+        const html = await renderToString(tag, {
+          lang,
+          theme: 'dark',
+          ...(tag === 'a4p-area-card' || tag === 'a4p-area-detail' ? { area: 'conduct' } : {}),
+        });
+        return /<style>(.*?)<\/style>/s.exec(html)?.[1] ?? '';
+      }),
+    );
+    expect(styles).toEqual([styleOf(tag), styleOf(tag)]);
+    const hash = createHash('sha256').update(styleOf(tag)).digest('base64');
+    expect((integrity.styles as Record<string, string>)[tag]).toBe(`sha256-${hash}`);
+  },
+);
+
+test.each(Object.entries(integrity.files))(
+  'the published hash of %s is that of the file',
+  async (file, hash) => {
+    const bytes = await readFile(new URL(`../dist/cdn/${file}`, import.meta.url));
+    expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(hash);
+  },
+);
+
+describe('a4p-static', () => {
+  test('prints what renderToString gives', async () => {
+    const { stdout } = await run(process.execPath, [
+      command,
+      'area-card',
+      '--area',
+      'protection',
+      '--lang',
+      'fr',
+    ]);
+    expect(stdout).toBe(
+      `${await renderToString('a4p-area-card', { area: 'protection', lang: 'fr' })}\n`,
+    );
+    const light = await run(process.execPath, [command, 'commitment-list', '--light', '--lang=es']);
+    expect(light.stdout).toBe(
+      `${await renderToLightString('a4p-commitment-list', { lang: 'es' })}\n`,
+    );
+  });
+
+  test.each([
+    [['area-card', '--area', 'x'], 'expected area to be one of'],
+    [['area-card', 'protection'], 'expected options such as --area protection; got "protection"'],
+    [['card'], 'expected a tag, one of'],
+  ])('%o fails with what is allowed', async (given, message) => {
+    await expect(run(process.execPath, [command, ...given])).rejects.toMatchObject({
+      code: 1,
+      stdout: '',
+      stderr: expect.stringContaining(message) as string,
+    });
+  });
+});
