@@ -31,7 +31,7 @@ export const declarationStyles =
     .section {
       padding-block: 1.5em;
     }
-    .section > div:first-child :is(h1, h2, h3, h4, h5, h6) {
+    .section > div:first-of-type :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.625em;
       font-weight: 400;
       padding-block-end: 0.35em;
@@ -63,7 +63,7 @@ export const declarationStyles =
       section.section > * {
         grid-column: 2;
       }
-      section.section > div:first-child {
+      section.section > div:first-of-type {
         grid-column: 1;
         grid-row: 1 / span 9;
       }
@@ -72,7 +72,7 @@ export const declarationStyles =
       .contents {
         display: none;
       }
-      .section > div:first-child {
+      .section > div:first-of-type {
         break-after: avoid;
       }
       p {
