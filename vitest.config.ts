@@ -6,6 +6,7 @@ const executablePath = findBrowser();
 
 export default defineConfig({
   test: {
+    maxWorkers: 2,
     reporters: ['default', './scripts/summary-reporter.ts'],
     projects: [
       {

@@ -1,11 +1,22 @@
-/** Puts together what is served: the pages as they are, and the widgets' CDN build beside them. */
-import { cp, rm } from 'node:fs/promises';
+/**
+ * Puts together what is served: the pages as they are, the pages for iframes, and the widgets' CDN
+ * build beside them. `SITE_URL` is the address where the site will be; oEmbed answers name it.
+ */
+import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { embedFiles, embeds } from './embeds.js';
 
 const target = new URL('../dist/', import.meta.url);
 const loader = fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js'));
+const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
 
 await rm(target, { recursive: true, force: true });
 await cp(new URL('../pages/', import.meta.url), target, { recursive: true });
 await cp(dirname(loader), join(fileURLToPath(target), 'cdn'), { recursive: true });
+for (const embed of embeds) {
+  for (const [path, content] of Object.entries(await embedFiles(embed, site))) {
+    await mkdir(new URL('.', new URL(path, target)), { recursive: true });
+    await writeFile(new URL(path, target), content);
+  }
+}

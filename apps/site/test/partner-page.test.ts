@@ -2,10 +2,10 @@
 import AxeBuilder from '@axe-core/playwright';
 import fr from '@a4p/declaration/fr';
 import { latestTotal } from '@a4p/declaration';
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { BROWSER_ARGS, findBrowser } from '../../../scripts/find-browser.mjs';
 import { serve } from '../scripts/server.js';
+import { launchBrowser } from './browser.js';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
@@ -13,11 +13,7 @@ let page: Page;
 let complaints: string[];
 
 beforeAll(async () => {
-  const executablePath = findBrowser();
-  browser = await chromium.launch({
-    args: BROWSER_ARGS,
-    ...(executablePath && { executablePath }),
-  });
+  browser = await launchBrowser();
   server = await serve(0);
 });
 

@@ -129,7 +129,7 @@ await buildEntry('cdn/a4p.ts', 'a4p.js', `${version}/`);
 await buildEntry('cdn/a4p.ts', `${version}/a4p.js`, '');
 await buildEntry('embed/resize.ts', 'resize.js', '');
 await buildEntry('embed/resize.ts', `${version}/resize.js`, '');
-await buildEntry('embed/report-height.ts', `${version}/report-height.js`, '');
+await buildEntry('embed/embed.ts', `${version}/embed.js`, '');
 
 /** What a policy or a snippet needs to know of the files: a hash each, and what a tag loads. */
 async function writeIntegrity(): Promise<void> {

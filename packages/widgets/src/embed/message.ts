@@ -10,3 +10,6 @@ export function isHeightMessage(data: unknown): data is HeightMessage {
   const { type, height } = (data ?? {}) as Partial<HeightMessage>;
   return type === 'a4p-height' && typeof height === 'number' && height > 0 && height < 1e5;
 }
+
+/** What the page around sends to be told the height again. */
+export const HEIGHT_QUESTION = 'a4p-height?';

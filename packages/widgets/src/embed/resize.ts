@@ -4,7 +4,7 @@
  *
  * @example <script type="module" src="https://example.org/a4p/resize.js" crossorigin></script>
  */
-import { isHeightMessage } from './message.js';
+import { HEIGHT_QUESTION, isHeightMessage } from './message.js';
 
 const SELECTOR = 'iframe[src*="/embed/"]';
 
@@ -19,5 +19,5 @@ addEventListener('message', ({ source, origin, data }: MessageEvent<unknown>) =>
 });
 
 for (const { contentWindow, src } of embeds()) {
-  contentWindow?.postMessage('a4p-height?', new URL(src).origin);
+  contentWindow?.postMessage(HEIGHT_QUESTION, new URL(src).origin);
 }

@@ -10,6 +10,7 @@ import { directionOf, toLocale, toShownTag } from '../base/language.js';
 import { elements } from '../elements.js';
 import { toLightHtml } from './light.js';
 import { staticStyles } from './static.styles.js';
+import { makeTitle } from './title.js';
 import { escapeText, writeTemplate } from './write-template.js';
 
 /** A tag of this package, such as `a4p-area-card`. */
@@ -54,10 +55,10 @@ function known(
 ): [string, string][] {
   const names = [...Object.keys(elementClass.attributes), ...COMMON];
   return Object.entries(attributes).flatMap(([name, value]): [string, string][] => {
+    if (value === null || value === undefined || value === false) return [];
     if (!names.includes(name)) {
       throw new RangeError(`${tag}: expected attributes among ${names.join(', ')}; got "${name}".`);
     }
-    if (value === null || value === undefined || value === false) return [];
     return [[name, value === true ? '' : String(value)]];
   });
 }
@@ -191,4 +192,18 @@ export async function renderToLightString(
   attributes: Attributes = {},
 ): Promise<string> {
   return lightDiv(tag, await write(tag, attributes), anchors);
+}
+
+/**
+ * A title for a page or an iframe that holds one widget, in the widget's language.
+ *
+ * @param tag - one of `tags`
+ * @param attributes - as for `renderToString`
+ * @throws RangeError for a tag or a language that does not exist
+ * @example await titleOf('a4p-area-card', { area: 'conduct', lang: 'en' });
+ */
+export async function titleOf(tag: string, attributes: Attributes = {}): Promise<string> {
+  const { area, lang } = attributes;
+  const locale = localeIn(tag, String(lang ?? 'fr'));
+  return makeTitle(classOf(tag).tag, locale, area ? String(area) : null);
 }

@@ -1,10 +1,11 @@
 /**
- * For a page in an iframe: tells the page around it how high its content is, now and whenever that
- * changes. An iframe that is not shown yet has no width, and so no height worth telling.
+ * For a page in an iframe: takes the theme that its address asks for (`?theme=dark`), and tells the
+ * page around it how high its content is, now and whenever that changes. An iframe that is not shown
+ * yet has no width, and so no height worth telling.
  *
- * @example <script type="module" src="0.0.0/report-height.js"></script>
+ * @example <script type="module" src="0.0.0/embed.js"></script>
  */
-import type { HeightMessage } from './message.js';
+import { HEIGHT_QUESTION, type HeightMessage } from './message.js';
 
 /** The page around, where it says who it is; the height of a public text is no secret. */
 function parentOrigin(): string {
@@ -24,11 +25,14 @@ function report(): void {
   parent.postMessage({ type: 'a4p-height', height } satisfies HeightMessage, parentOrigin());
 }
 
+const theme = new URLSearchParams(location.search).get('theme');
+if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
+
 if (parent !== self) {
   new ResizeObserver(report).observe(document.body);
   // The page around may begin to listen after the first report: it asks, and is told again.
-  addEventListener('message', ({ source, data }) => {
-    if (source !== parent || data !== 'a4p-height?') return;
+  addEventListener('message', ({ source, data }: MessageEvent<unknown>) => {
+    if (source !== parent || data !== HEIGHT_QUESTION) return;
     reported = 0;
     report();
   });

@@ -1,0 +1,160 @@
+/**
+ * The pages that partners show in an iframe, one per widget, language and area, each with the oEmbed
+ * answer that describes it.
+ */
+import { areas, findSource, locales, type Locale } from '@a4p/declaration';
+import { renderToString, tags, titleOf, type Attributes, type Tag } from '@a4p/widgets/static';
+import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
+
+/** One page for an iframe. */
+export interface Embed {
+  readonly tag: Tag;
+  readonly lang: Locale;
+  /** The area it shows; `null` for all, or where there is no choice. */
+  readonly area: string | null;
+}
+
+const NEEDS_AREA: readonly Tag[] = ['a4p-area-card', 'a4p-area-detail'];
+const TAKES_AREA: readonly Tag[] = [...NEEDS_AREA, 'a4p-commitment-list', 'a4p-commitment-chart'];
+
+/** Those that do more with the script than show their text. */
+const HAS_CONTROLS: readonly Tag[] = ['a4p-commitment-list'];
+
+/** Heights in CSS pixels at the width that is given to them, until the page says its own. */
+const WIDTH = 640;
+const HEIGHTS: Readonly<Record<Tag, number>> = {
+  'a4p-area-card': 290,
+  'a4p-area-detail': 720,
+  'a4p-area-grid': 1300,
+  'a4p-commitment-chart': 640,
+  'a4p-commitment-list': 900,
+  'a4p-declaration': 1200,
+  'a4p-endorser-counter': 320,
+  'a4p-endorser-list': 420,
+  'a4p-pledge': 380,
+};
+
+const PROJECT = 'Action for Peacekeeping: content and widgets';
+
+function pagesOf(tag: Tag, lang: Locale): Embed[] {
+  const whole: Embed[] = NEEDS_AREA.includes(tag) ? [] : [{ tag, lang, area: null }];
+  const ofAreas = TAKES_AREA.includes(tag) ? areas : [];
+  return [...whole, ...ofAreas.map(({ id }): Embed => ({ tag, lang, area: id }))];
+}
+
+/** Every page there is. */
+export const embeds: readonly Embed[] = locales.flatMap(({ id: lang }) =>
+  tags.flatMap((tag) => pagesOf(tag, lang)),
+);
+
+/**
+ * Where a page lies below the site.
+ *
+ * @example embedPath({ tag: 'a4p-area-card', lang: 'fr', area: 'protection' }, 'html');
+ * // 'embed/fr/area-card/protection.html'
+ */
+export function embedPath({ tag, lang, area }: Embed, ending: 'html' | 'json'): string {
+  return `embed/${lang}/${tag.slice('a4p-'.length)}${area ? `/${area}` : ''}.${ending}`;
+}
+
+/** The attributes of the widget on its page: its headings come below that of the page around. */
+export function attributesOf({ tag, lang, area }: Embed): Attributes {
+  return { area, lang, 'heading-level': 2, filters: HAS_CONTROLS.includes(tag) && area === null };
+}
+
+function escapeHtml(text: string): string {
+  return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
+}
+
+/** The iframe that shows a page, as a partner pastes it. */
+export async function iframeOf(embed: Embed, site: string): Promise<string> {
+  const title = escapeHtml(await titleOf(embed.tag, attributesOf(embed)));
+  const src = escapeHtml(new URL(embedPath(embed, 'html'), site).href);
+  return `<iframe src="${src}" title="${title}" lang="${embed.lang}" width="100%" height="${HEIGHTS[embed.tag]}" frameborder="0" loading="lazy"></iframe>`;
+}
+
+/** What the page says of itself to machines: who made it, and what it is made from. */
+function linkedData(title: string, lang: Locale): string {
+  const page = findSource('page');
+  return JSON.stringify({
+    '@context': 'https://schema.org',
+    '@type': 'WebPage',
+    name: title,
+    inLanguage: lang,
+    publisher: { '@type': 'Organization', name: PROJECT },
+    isBasedOn: {
+      '@type': 'WebPage',
+      name: page.title,
+      inLanguage: page.lang,
+      publisher: { '@type': 'Organization', name: page.publisher },
+    },
+  }).replaceAll('<', '\\u003c');
+}
+
+function moduleScript(root: string, file: keyof typeof integrity.files): string {
+  return `<script type="module" src="${root}cdn/${file}" integrity="${integrity.files[file]}" crossorigin="anonymous"></script>`;
+}
+
+/** A link leads out of the iframe: most sites refuse to be shown in one. */
+function linkingOut(html: string): string {
+  return html.replaceAll('<a href="http', '<a target="_top" href="http');
+}
+
+async function embedPage(embed: Embed, site: string): Promise<string> {
+  const { tag, lang, area } = embed;
+  const attributes = attributesOf(embed);
+  const title = await titleOf(tag, attributes);
+  const direction = locales.find(({ id }) => id === lang)?.direction ?? 'ltr';
+  const root = area ? '../../../' : '../../';
+  const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
+  const scripts = [
+    moduleScript(root, `${integrity.version as '0.0.0'}/embed.js`),
+    ...(HAS_CONTROLS.includes(tag)
+      ? [moduleScript(root, `${integrity.version as '0.0.0'}/a4p.js`)]
+      : []),
+  ];
+  return `<!DOCTYPE html>
+<html lang="${lang}" dir="${direction}">
+<head>
+<meta charset="utf-8">
+<title>${escapeHtml(title)}</title>
+<meta name="viewport" content="width=device-width">
+<meta name="color-scheme" content="light dark">
+<link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(title)}">
+<link rel="stylesheet" href="${root}embed.css">
+<script type="application/ld+json">${linkedData(title, lang)}</script>
+${scripts.join('\n')}
+</head>
+<body><main>${linkingOut(await renderToString(tag, attributes))}</main></body>
+</html>
+`;
+}
+
+async function oembedAnswer(embed: Embed, site: string): Promise<string> {
+  const answer = {
+    version: '1.0',
+    type: 'rich',
+    provider_name: PROJECT,
+    provider_url: site,
+    title: await titleOf(embed.tag, attributesOf(embed)),
+    html: await iframeOf(embed, site),
+    width: WIDTH,
+    height: HEIGHTS[embed.tag],
+    cache_age: 86_400,
+  };
+  return `${JSON.stringify(answer, null, 2)}\n`;
+}
+
+/**
+ * The files of one page: the page itself and its oEmbed answer, by path below the site.
+ *
+ * @param embed - one of `embeds`
+ * @param site - the address of the site, with a slash at the end: oEmbed asks for whole addresses
+ * @example await embedFiles(embeds[0], 'https://example.org/');
+ */
+export async function embedFiles(embed: Embed, site: string): Promise<Record<string, string>> {
+  return {
+    [embedPath(embed, 'html')]: await embedPage(embed, site),
+    [embedPath(embed, 'json')]: await oembedAnswer(embed, site),
+  };
+}

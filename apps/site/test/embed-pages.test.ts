@@ -1,0 +1,94 @@
+/** The pages for iframes, as they are served: valid, and fit for every reader with scripts off. */
+import AxeBuilder from '@axe-core/playwright';
+import { locales, type Locale } from '@a4p/declaration';
+import { renderToString } from '@a4p/widgets/static';
+import { HtmlValidate } from 'html-validate';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { attributesOf, embedFiles, embedPath, embeds } from '../scripts/embeds.js';
+import { serve } from '../scripts/server.js';
+import { launchBrowser, openPage } from './browser.js';
+
+/** The first heading is that of the page which holds the iframe. */
+const OF_THE_PAGE_AROUND = ['page-has-heading-one'];
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serve(0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+/** What axe finds in a page whose own scripts are kept out. */
+async function violations(page: Page): Promise<string[]> {
+  const found = await new AxeBuilder({ page }).disableRules(OF_THE_PAGE_AROUND).analyze();
+  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+}
+
+describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
+  const ofLanguage = embeds.filter((embed) => embed.lang === lang);
+
+  test('every iframe page is valid HTML', async () => {
+    const validator = new HtmlValidate({
+      extends: ['html-validate:standard'],
+      elements: [
+        'html5',
+        {
+          template: {
+            attributes: {
+              shadowrootmode: { enum: ['open'] },
+              shadowrootclonable: { boolean: true },
+            },
+          },
+        },
+      ],
+      rules: {
+        // Judged by axe, which knows the shadow root.
+        'no-redundant-role': 'off',
+        // Matters of style.
+        'no-trailing-whitespace': 'off',
+        'long-title': 'off',
+      },
+    });
+    for (const embed of ofLanguage) {
+      const files = await embedFiles(embed, server.site);
+      const report = await validator.validateString(files[embedPath(embed, 'html')] ?? '');
+      expect(
+        report.results.flatMap(({ messages }) =>
+          messages.map(
+            ({ ruleId, message, selector }) => `${ruleId}: ${message} ${selector ?? ''}`,
+          ),
+        ),
+        embedPath(embed, 'html'),
+      ).toEqual([]);
+    }
+  });
+
+  test('every widget and area as finished HTML passes axe', async () => {
+    const bodies = await Promise.all(
+      ofLanguage.map((embed) => renderToString(embed.tag, attributesOf(embed))),
+    );
+    const page = await openPage(browser, server.site, `<h1>A4P</h1>${bodies.join('')}`);
+    expect(await violations(page)).toEqual([]);
+    await page.context().close();
+  });
+});
+
+test.each(['fr', 'ar'])('the iframe page of every widget passes axe in %s', async (lang) => {
+  const page = await (
+    await browser.newContext({ viewport: { width: 640, height: 900 } })
+  ).newPage();
+  await page.route('**/*.js', (route) => route.abort());
+  for (const embed of embeds) {
+    if (embed.lang !== lang || (embed.area !== null && embed.area !== 'protection')) continue;
+    await page.goto(new URL(embedPath(embed, 'html'), server.site).href);
+    expect(await violations(page), embedPath(embed, 'html')).toEqual([]);
+  }
+  await page.context().close();
+});

@@ -1,0 +1,138 @@
+/** An iframe on a partner's page: its height, its theme, and how a consumer of oEmbed finds it. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extract } from '@extractus/oembed-extractor';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { embedFiles, embedPath, iframeOf, type Embed } from '../scripts/embeds.js';
+import { serve } from '../scripts/server.js';
+import { launchBrowser, openPage, whenReady } from './browser.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serve(0);
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+});
+
+describe('an iframe', () => {
+  const embed: Embed = { tag: 'a4p-commitment-list', lang: 'fr', area: null };
+  const resize = '<script type="module" src="cdn/resize.js" crossorigin></script>';
+
+  const heights = (page: Page) =>
+    page.evaluate(() => {
+      const frame = document.querySelector('iframe');
+      const inside = frame?.contentDocument?.body.getBoundingClientRect().height ?? 0;
+      return { outside: frame?.clientHeight, inside: Math.ceil(inside) };
+    });
+
+  async function fits(page: Page): Promise<number> {
+    await expect
+      .poll(async () => {
+        const { outside, inside } = await heights(page);
+        return inside > 0 && outside === inside;
+      })
+      .toBe(true);
+    return (await heights(page)).inside;
+  }
+
+  test('grows and shrinks with its content', async () => {
+    const page = await openPage(
+      browser,
+      server.site,
+      resize + (await iframeOf(embed, server.site)),
+    );
+    const list = page.frameLocator('iframe').locator('a4p-commitment-list');
+    await list.getByRole('search').waitFor();
+    const whole = await fits(page);
+    await list.getByRole('searchbox').fill('linguistique');
+    await expect.poll(async () => (await heights(page)).outside).toBeLessThan(whole / 2);
+    const narrowed = await fits(page);
+    await list.getByRole('button', { name: 'Réinitialiser' }).click();
+    await expect.poll(async () => (await heights(page)).outside).toBe(whole);
+    expect(narrowed).toBeLessThan(whole);
+    await page.context().close();
+  });
+
+  test('has its height when the tab that hid it opens', async () => {
+    const page = await openPage(
+      browser,
+      server.site,
+      `${resize}<div hidden>${await iframeOf(embed, server.site)}</div>`,
+    );
+    await page.waitForTimeout(300);
+    await page.evaluate(() => {
+      const tab = document.querySelector('main div') as HTMLElement;
+      tab.hidden = false;
+    });
+    expect(await fits(page)).toBeGreaterThan(1000);
+    await page.context().close();
+  });
+
+  test('ignores messages that are not from its own window and origin, and rubbish', async () => {
+    const page = await openPage(
+      browser,
+      server.site,
+      resize + (await iframeOf(embed, server.site)),
+    );
+    await page.frameLocator('iframe').locator('[role=search]').waitFor();
+    const height = await fits(page);
+    await page.evaluate(() => {
+      postMessage({ type: 'a4p-height', height: 7 });
+      const stranger = document.createElement('iframe');
+      stranger.srcdoc = `<script>parent.postMessage({ type: 'a4p-height', height: 7 }, '*')</script>`;
+      document.body.append(stranger);
+      const source = document.querySelector('iframe')?.contentWindow ?? null;
+      const send = (data: unknown, origin: string) =>
+        dispatchEvent(new MessageEvent('message', { data, origin, source }));
+      send({ type: 'a4p-height', height: 7 }, 'https://example.org');
+      for (const rubbish of [
+        null,
+        7,
+        'a4p-height',
+        { type: 'a4p-height', height: '7px' },
+        { type: 'a4p-height', height: -1 },
+      ]) {
+        send(rubbish, location.origin);
+      }
+    });
+    await page.waitForTimeout(300);
+    expect((await heights(page)).outside).toBe(height);
+    await page.context().close();
+  });
+
+  test('takes the theme that its address asks for', async () => {
+    const page = await (await browser.newContext({ colorScheme: 'light' })).newPage();
+    const ground = async (query: string) => {
+      await page.goto(new URL(embedPath(embed, 'html') + query, server.site).href);
+      await whenReady(page);
+      return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
+    };
+    expect(await ground('')).toBe('rgb(255, 255, 255)');
+    expect(await ground('?theme=dark')).toBe('rgb(16, 24, 31)');
+    await page.context().close();
+  });
+});
+
+test('an oEmbed consumer finds the iframe', async () => {
+  const embed: Embed = { tag: 'a4p-area-card', lang: 'es', area: 'protection' };
+  let site = '';
+  const answers: Server = createServer((request, response) => {
+    void embedFiles(embed, site).then((files) => {
+      const file = files[(request.url ?? '').slice(1)];
+      const type = request.url?.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
+      response.writeHead(file ? 200 : 404, { 'content-type': type }).end(file);
+    });
+  });
+  await new Promise<void>((done) => answers.listen(0, done));
+  site = `http://localhost:${(answers.address() as AddressInfo).port}/`;
+  const found = await extract(site + embedPath(embed, 'html'));
+  await new Promise((done) => answers.close(done));
+  expect(found).toMatchObject({ type: 'rich', html: await iframeOf(embed, site) });
+});

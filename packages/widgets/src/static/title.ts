@@ -1,0 +1,42 @@
+import type { Locale } from '@a4p/declaration';
+import { loadText } from '#text';
+import { formatPlural } from '../base/format.js';
+import type { Tag } from './static.js';
+
+type TitleMaker = (locale: Locale, area: string | null) => Promise<string>;
+
+async function areaTitle(locale: Locale, id: string | null): Promise<string | undefined> {
+  const { areas } = await loadText(locale, 'areas');
+  return areas.find((area) => area.id === id)?.title;
+}
+
+async function withArea(title: string, locale: Locale, id: string | null): Promise<string> {
+  const area = await areaTitle(locale, id);
+  return area ? `${area} – ${title}` : title;
+}
+
+const name: TitleMaker = async (locale) => (await loadText(locale, 'declaration')).name;
+const ofArea: TitleMaker = async (locale, id) => (await areaTitle(locale, id)) ?? name(locale, id);
+
+const makers: Readonly<Record<Tag, TitleMaker>> = {
+  'a4p-area-card': ofArea,
+  'a4p-area-detail': ofArea,
+  'a4p-area-grid': async (locale) => (await loadText(locale, 'declaration')).headings.improvement,
+  'a4p-commitment-list': async (locale, id) =>
+    withArea((await loadText(locale, 'details')).labels.engagements, locale, id),
+  'a4p-commitment-chart': async (locale, id) =>
+    withArea((await loadText(locale, 'commitments')).chartLabels.caption, locale, id),
+  'a4p-declaration': name,
+  'a4p-endorser-counter': async (locale) => {
+    const { labels, totals } = await loadText(locale, 'endorsement');
+    return formatPlural(labels.states, totals.at(-1)?.states ?? 0, locale);
+  },
+  'a4p-endorser-list': async (locale) => (await loadText(locale, 'endorsers')).labels.organizations,
+  'a4p-pledge': async (locale) => (await loadText(locale, 'pledge')).labels.caption,
+};
+
+/** A title for a page that holds one widget: what it shows, and the name of the initiative. */
+export async function makeTitle(tag: Tag, locale: Locale, area: string | null): Promise<string> {
+  const [title, initiative] = [await makers[tag](locale, area), await name(locale, null)];
+  return title === initiative ? title : `${title} – ${initiative}`;
+}
