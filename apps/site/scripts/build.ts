@@ -1,10 +1,11 @@
 /**
- * Puts together what is served: the pages as they are, the pages for iframes, and the widgets' CDN
- * build beside them. `SITE_URL` is the address where the site will be; oEmbed answers name it.
+ * Puts together what is served: the pages as they are, the pages for iframes, the builder's script, and the
+ * widgets' CDN build beside them. `SITE_URL` is the address where the site will be; oEmbed answers name it.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { build } from 'esbuild';
 import { embedFiles, embeds } from './embeds.js';
 
 const target = new URL('../dist/', import.meta.url);
@@ -14,6 +15,17 @@ const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
 await rm(target, { recursive: true, force: true });
 await cp(new URL('../pages/', import.meta.url), target, { recursive: true });
 await cp(dirname(loader), join(fileURLToPath(target), 'cdn'), { recursive: true });
+await build({
+  entryPoints: [fileURLToPath(new URL('../src/builder/builder.ts', import.meta.url))],
+  outdir: fileURLToPath(new URL('builder/', target)),
+  bundle: true,
+  splitting: true,
+  charset: 'utf8',
+  format: 'esm',
+  minify: true,
+  target: 'es2022',
+  logLevel: 'error',
+});
 for (const embed of embeds) {
   for (const [path, content] of Object.entries(await embedFiles(embed, site))) {
     await mkdir(new URL('.', new URL(path, target)), { recursive: true });

@@ -1,0 +1,68 @@
+import { areas, locales, type Locale } from '@a4p/declaration';
+import { tags, type Tag } from '@a4p/widgets/static';
+
+/** How a widget reaches a page. */
+export const FORMS = ['script', 'html', 'light', 'iframe', 'npm'] as const;
+
+/** The page on which the snippet is tried. */
+export const GROUNDS = ['neutral', 'dark', 'hostile'] as const;
+
+/** What an editor has chosen. */
+export interface Choice {
+  readonly widget: Tag;
+  /** An area, or the empty string for all. */
+  readonly area: string;
+  readonly lang: Locale;
+  /** The empty string follows the page. */
+  readonly theme: '' | 'light' | 'dark';
+  readonly level: string;
+  readonly form: (typeof FORMS)[number];
+  readonly ground: (typeof GROUNDS)[number];
+}
+
+const NEEDS_AREA: readonly Tag[] = ['a4p-area-card', 'a4p-area-detail'];
+const TAKES_AREA: readonly Tag[] = [...NEEDS_AREA, 'a4p-commitment-list', 'a4p-commitment-chart'];
+
+/** Whether a widget shows one area, may be narrowed to one, or knows none. */
+export function areaUse(widget: Tag): 'needs' | 'takes' | 'none' {
+  if (NEEDS_AREA.includes(widget)) return 'needs';
+  return TAKES_AREA.includes(widget) ? 'takes' : 'none';
+}
+
+/** What can be chosen, by the name that the address gives it; the first is the default. */
+export const OPTIONS = {
+  widget: ['a4p-area-grid', ...tags.filter((tag) => tag !== 'a4p-area-grid')],
+  area: ['', ...areas.map(({ id }) => id)],
+  lang: ['fr', ...locales.map(({ id }) => id).filter((id) => id !== 'fr')],
+  theme: ['', 'light', 'dark'],
+  level: ['3', '1', '2', '4', '5', '6'],
+  form: FORMS,
+  ground: GROUNDS,
+} as const satisfies { readonly [Name in keyof Choice]: readonly string[] };
+
+/**
+ * The choice that an address names; what it does not name, or names wrongly, is the default.
+ *
+ * @example readChoice(new URLSearchParams('widget=a4p-pledge&lang=en'));
+ */
+export function readChoice(address: URLSearchParams): Choice {
+  const choice = Object.fromEntries(
+    Object.entries(OPTIONS).map(([name, allowed]) => {
+      const given = address.get(name) ?? '';
+      return [name, allowed.find((value) => value === given) ?? allowed[0]];
+    }),
+  ) as unknown as Choice;
+  const use = areaUse(choice.widget);
+  if (use === 'none') return { ...choice, area: '' };
+  return use === 'needs' && choice.area === '' ? { ...choice, area: areas[0].id } : choice;
+}
+
+/** The address of a choice, without what is the default. */
+export function writeChoice(choice: Choice): URLSearchParams {
+  return new URLSearchParams(
+    Object.entries(choice).filter(([name, value]) => {
+      const [standard] = OPTIONS[name as keyof Choice] as readonly string[];
+      return value !== standard;
+    }) as [string, string][],
+  );
+}

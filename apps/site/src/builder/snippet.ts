@@ -1,0 +1,111 @@
+import { renderToLightString, renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
+import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
+import type { Choice } from './choice.js';
+
+/** What the builder hands out. */
+export interface Snippet {
+  /** The lines to paste. */
+  readonly code: string;
+  /** The strictest policy under which they work. */
+  readonly policy: string;
+  /** The files that a reader's browser asks for. */
+  readonly files: readonly string[];
+  /** What is pasted to try it; differs from `code` where that is for a build. */
+  readonly preview: string;
+}
+
+const { version } = integrity;
+const files = integrity.files as Readonly<Record<string, string>>;
+const styles = integrity.styles as Readonly<Record<string, string>>;
+const loads = integrity.tags as Readonly<
+  Record<string, { readonly slice: string; readonly needs: readonly string[] }>
+>;
+
+function scriptTag(site: string, file: string): string {
+  return `<script type="module" src="${site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>`;
+}
+
+function attributesOf({ area, lang, theme, level }: Choice): Attributes {
+  return {
+    area: area || null,
+    lang,
+    theme: theme || null,
+    'heading-level': level === '3' ? null : level,
+  };
+}
+
+function openTag({ widget }: Choice, attributes: Attributes): string {
+  const written = Object.entries(attributes).flatMap(([name, value]) =>
+    value === null ? [] : [` ${name}="${String(value)}"`],
+  );
+  return `<${widget}${written.join('')}>`;
+}
+
+/** The tag with the same words inside, for readers whom the script does not reach. */
+async function elementOf(choice: Choice): Promise<string> {
+  const attributes = attributesOf(choice);
+  const fallback = await renderToLightString(choice.widget, attributes);
+  return `${openTag(choice, attributes)}\n${fallback}\n</${choice.widget}>`;
+}
+
+async function scriptSnippet(choice: Choice, site: string): Promise<Snippet> {
+  const code = `${scriptTag(site, `${version}/a4p.js`)}\n${await elementOf(choice)}`;
+  const { slice, needs } = loads[choice.widget] ?? { slice: '', needs: [] };
+  const names = new Set(['a4p', 'base', choice.widget.replace('a4p-', ''), ...needs]);
+  return {
+    code,
+    preview: code,
+    policy: `default-src 'none'; script-src ${new URL(site).origin}; base-uri 'none'`,
+    files: [...names, `${choice.lang}/${slice}`].map((name) => `cdn/${version}/${name}.js`),
+  };
+}
+
+async function iframeSnippet(choice: Choice, site: string): Promise<Snippet> {
+  const { widget, area, lang, theme } = choice;
+  const path = `embed/${lang}/${widget.replace('a4p-', '')}${area ? `/${area}` : ''}.html`;
+  const title = (await titleOf(widget, attributesOf(choice))).replaceAll('"', '&quot;');
+  const query = theme ? `?theme=${theme}` : '';
+  const code = `<iframe src="${site}${path}${query}" title="${title}" lang="${lang}" width="100%" height="600" frameborder="0" loading="lazy"></iframe>
+${scriptTag(site, `${version}/resize.js`)}`;
+  const { origin } = new URL(site);
+  return {
+    code,
+    preview: code,
+    policy: `default-src 'none'; frame-src ${origin}; script-src ${origin}; base-uri 'none'`,
+    files: [path, 'embed.css', `cdn/${version}/embed.js`, `cdn/${version}/resize.js`],
+  };
+}
+
+/**
+ * The lines to paste for a choice: version pinned, every script with its hash.
+ *
+ * @param choice - what an editor has chosen
+ * @param site - where the files lie, with a slash at the end
+ * @example (await snippetOf(choice, 'https://example.org/a4p/')).code;
+ */
+export async function snippetOf(choice: Choice, site: string): Promise<Snippet> {
+  const { widget, form } = choice;
+  switch (form) {
+    case 'script':
+      return scriptSnippet(choice, site);
+    case 'iframe':
+      return iframeSnippet(choice, site);
+    case 'html': {
+      const code = await renderToString(widget, attributesOf(choice));
+      const policy = `default-src 'none'; style-src '${styles[widget] ?? ''}'; base-uri 'none'`;
+      return { code, preview: code, policy, files: [] };
+    }
+    case 'light': {
+      const code = await renderToLightString(widget, attributesOf(choice));
+      return { code, preview: code, policy: "default-src 'none'; base-uri 'none'", files: [] };
+    }
+    case 'npm': {
+      const tried = await scriptSnippet(choice, site);
+      const code = `// npm install @a4p/widgets@${version}
+import '@a4p/widgets/${widget.replace('a4p-', '')}/define';
+
+${await elementOf(choice)}`;
+      return { ...tried, code, policy: "default-src 'none'; script-src 'self'; base-uri 'none'" };
+    }
+  }
+}

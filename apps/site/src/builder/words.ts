@@ -1,0 +1,96 @@
+import type { FORMS, GROUNDS } from './choice.js';
+
+/** The words of the builder in one language. */
+export interface Words {
+  readonly title: string;
+  readonly lead: string;
+  readonly other: { readonly lang: string; readonly name: string };
+  readonly choose: string;
+  readonly fields: Readonly<
+    Record<'widget' | 'area' | 'lang' | 'theme' | 'level' | 'form' | 'ground', string>
+  >;
+  readonly allAreas: string;
+  readonly themes: Readonly<Record<'' | 'light' | 'dark', string>>;
+  readonly forms: Readonly<Record<(typeof FORMS)[number], string>>;
+  readonly grounds: Readonly<Record<(typeof GROUNDS)[number], string>>;
+  readonly preview: string;
+  readonly snippet: string;
+  readonly copy: string;
+  readonly copied: string;
+  readonly copyFailed: string;
+  readonly policy: string;
+  /** `{bytes}` in kB after gzip, `{requests}` a number. */
+  readonly cost: string;
+  readonly failed: string;
+}
+
+const fr: Words = {
+  title: 'Composer un extrait à coller',
+  lead: 'Choisissez un module, une langue et une forme ; copiez l’extrait dans votre page. Produit non officiel de l’ONU.',
+  other: { lang: 'en', name: 'English' },
+  choose: 'Choix',
+  fields: {
+    widget: 'Module',
+    area: 'Domaine',
+    lang: 'Langue du module',
+    theme: 'Couleurs',
+    level: 'Niveau des titres',
+    form: 'Forme',
+    ground: 'Page d’essai',
+  },
+  allAreas: 'Tous les domaines',
+  themes: { '': 'Comme la page', light: 'Claires', dark: 'Sombres' },
+  forms: {
+    script: 'Script',
+    html: 'HTML fini, sans script',
+    light: 'HTML simple (WordPress, lettres d’information)',
+    iframe: 'Iframe',
+    npm: 'Paquet npm',
+  },
+  grounds: { neutral: 'Neutre', dark: 'Sombre', hostile: 'Hostile : tout style effacé' },
+  preview: 'Aperçu',
+  snippet: 'Extrait',
+  copy: 'Copier l’extrait',
+  copied: 'Extrait copié.',
+  copyFailed: 'La copie a été refusée : sélectionnez l’extrait et copiez-le.',
+  policy: 'Politique de sécurité (CSP) la plus stricte avec laquelle il fonctionne',
+  cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) en {requests} requêtes, l’extrait compris.',
+  failed: 'L’extrait n’a pas pu être composé : {reason}',
+};
+
+const en: Words = {
+  title: 'Build a snippet to paste',
+  lead: 'Choose a widget, a language and a form; copy the snippet into your page. Not an official UN product.',
+  other: { lang: 'fr', name: 'Français' },
+  choose: 'Choices',
+  fields: {
+    widget: 'Widget',
+    area: 'Area',
+    lang: 'Language of the widget',
+    theme: 'Colours',
+    level: 'Level of headings',
+    form: 'Form',
+    ground: 'Page to try it on',
+  },
+  allAreas: 'All areas',
+  themes: { '': 'As the page', light: 'Light', dark: 'Dark' },
+  forms: {
+    script: 'Script',
+    html: 'Finished HTML, no script',
+    light: 'Plain HTML (WordPress, newsletters)',
+    iframe: 'Iframe',
+    npm: 'npm package',
+  },
+  grounds: { neutral: 'Neutral', dark: 'Dark', hostile: 'Hostile: every style reset' },
+  preview: 'Preview',
+  snippet: 'Snippet',
+  copy: 'Copy the snippet',
+  copied: 'Snippet copied.',
+  copyFailed: 'Copying was refused: select the snippet and copy it.',
+  policy: 'The strictest security policy (CSP) under which it works',
+  cost: 'This choice costs a reader {bytes} kB (gzip) in {requests} requests, the snippet included.',
+  failed: 'The snippet could not be built: {reason}',
+};
+
+/** The words by language of the builder. */
+export const words = { fr, en } as const;

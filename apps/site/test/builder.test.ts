@@ -1,0 +1,148 @@
+/** The snippet builder, and each snippet it hands out, pasted into an empty page of another origin. */
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import AxeBuilder from '@axe-core/playwright';
+import ar from '@a4p/declaration/ar';
+import fr from '@a4p/declaration/fr';
+import { tags } from '@a4p/widgets/static';
+import type { Browser, Page } from 'playwright';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { serve } from '../scripts/server.js';
+import { launchBrowser } from './browser.js';
+
+let browser: Browser;
+let server: Awaited<ReturnType<typeof serve>>;
+let partner: Server;
+let pasted = { code: '', policy: '' };
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  server = await serve(0);
+  partner = createServer((_, response) => {
+    response.setHeader('content-type', 'text/html; charset=utf-8');
+    response.setHeader('content-security-policy', pasted.policy);
+    response.end(`<!DOCTYPE html><title>Partner</title><body>${pasted.code}</body>`);
+  });
+  await new Promise<void>((done) => partner.listen(0, done));
+});
+
+afterAll(async () => {
+  await browser.close();
+  await server.close();
+  await new Promise((done) => partner.close(done));
+});
+
+async function openBuilder(query: string, options = {}): Promise<Page> {
+  const page = await (await browser.newContext(options)).newPage();
+  await page.goto(new URL(`builder.html?${query}`, server.site).href);
+  await page.locator('#cost').filter({ hasText: 'gzip' }).waitFor();
+  return page;
+}
+
+/** Takes a snippet off the builder and opens the partner's page that it was pasted into. */
+async function paste(query: string): Promise<{ page: Page; complaints: string[] }> {
+  const builder = await openBuilder(query);
+  pasted = {
+    code: await builder.locator('#code').inputValue(),
+    policy: (await builder.locator('#policy').textContent()) ?? '',
+  };
+  await builder.context().close();
+  const page = await (await browser.newContext()).newPage();
+  const complaints: string[] = [];
+  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => complaints.push(error.message));
+  await page.goto(`http://127.0.0.1:${(partner.address() as AddressInfo).port}/`);
+  return { page, complaints };
+}
+
+describe.each(tags)('%s', (tag) => {
+  test.each(['script', 'html', 'light', 'iframe'])(
+    'as %s works where it is pasted',
+    async (form) => {
+      const { page, complaints } = await paste(`widget=${tag}&form=${form}&lang=ar`);
+      const shown =
+        form === 'iframe' ? page.frameLocator('iframe').locator('main') : page.locator('body');
+      await expect
+        .poll(() => shown.getByText('ليس منتجا رسميا').filter({ visible: true }).count())
+        .toBe(1);
+      if (form === 'script') {
+        await page.waitForFunction(
+          (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part=source]'),
+          tag,
+        );
+      }
+      if (form === 'iframe') {
+        await expect
+          .poll(() => page.locator('iframe').evaluate((frame) => frame.style.height))
+          .not.toBe('');
+      }
+      expect(complaints).toEqual([]);
+      await page.context().close();
+    },
+  );
+});
+
+test('an npm snippet names the module that defines the widget', async () => {
+  const builder = await openBuilder('widget=a4p-pledge&form=npm');
+  const code = await builder.locator('#code').inputValue();
+  expect(code).toContain(`import '@a4p/widgets/pledge/define';`);
+  expect(code).toContain('<a4p-pledge lang="fr">');
+  await builder.context().close();
+});
+
+test('the choice is in the address, and can be shared', async () => {
+  const builder = await openBuilder('ui=en');
+  await builder.getByLabel('Widget', { exact: true }).selectOption('a4p-area-card');
+  await builder.getByLabel('Area', { exact: true }).selectOption('protection');
+  await builder.getByLabel('Language of the widget').selectOption('ar');
+  await builder.getByLabel('Colours').selectOption('dark');
+  await builder.getByLabel('Level of headings').selectOption('2');
+  const preview = builder.frameLocator('#preview');
+  await preview.getByRole('heading', { level: 2, name: ar.areas[2].title }).waitFor();
+  const code = await builder.locator('#code').inputValue();
+  expect(code).toContain(
+    '<a4p-area-card area="protection" lang="ar" theme="dark" heading-level="2">',
+  );
+  const other = await browser.newPage();
+  await other.goto(builder.url());
+  await other.locator('#cost').filter({ hasText: 'gzip' }).waitFor();
+  expect(await other.locator('#code').inputValue()).toBe(code);
+  await other.close();
+  await builder.context().close();
+});
+
+test('says what the choice costs, as the browser measures it', async () => {
+  const builder = await openBuilder('widget=a4p-area-card&area=conduct');
+  const asked: string[] = [];
+  const { page } = await paste('widget=a4p-area-card&area=conduct');
+  page.on('request', (request) => asked.push(request.url()));
+  await page.reload();
+  await page.waitForFunction(() => document.querySelector('a4p-area-card')?.shadowRoot);
+  const scripts = new Set(asked.filter((url) => url.startsWith(server.site)));
+  expect(await builder.locator('#cost').textContent()).toContain(`${scripts.size} requêtes`);
+  await builder.context().close();
+  await page.context().close();
+});
+
+test.each(['neutral', 'dark', 'hostile'])('shows the widget on a %s page', async (ground) => {
+  const builder = await openBuilder(`widget=a4p-area-card&area=conduct&ground=${ground}`);
+  const heading = builder
+    .frameLocator('#preview')
+    .getByRole('heading', { name: fr.areas[7].title });
+  await heading.waitFor();
+  expect(await heading.evaluate((one) => getComputedStyle(one).letterSpacing)).toBe('normal');
+  await builder.context().close();
+});
+
+test.each(['fr', 'en'])('is accessible and fits a phone in %s', async (ui) => {
+  const builder = await openBuilder(`ui=${ui}`, { viewport: { width: 320, height: 700 } });
+  expect(await builder.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
+  const { violations, incomplete } = await new AxeBuilder({ page: builder })
+    .exclude('#preview')
+    .analyze();
+  expect(
+    [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
+  ).toEqual([]);
+  expect(await builder.evaluate(() => document.documentElement.lang)).toBe(ui);
+  await builder.context().close();
+});
