@@ -5,6 +5,7 @@
 import { areas, findSource, locales, type Locale } from '@a4p/declaration';
 import { renderToString, tags, titleOf, type Attributes, type Tag } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
+import { areaUse, hasControls } from '../src/widgets.js';
 
 /** One page for an iframe. */
 export interface Embed {
@@ -13,12 +14,6 @@ export interface Embed {
   /** The area it shows; `null` for all, or where there is no choice. */
   readonly area: string | null;
 }
-
-const NEEDS_AREA: readonly Tag[] = ['a4p-area-card', 'a4p-area-detail'];
-const TAKES_AREA: readonly Tag[] = [...NEEDS_AREA, 'a4p-commitment-list', 'a4p-commitment-chart'];
-
-/** Those that do more with the script than show their text. */
-const HAS_CONTROLS: readonly Tag[] = ['a4p-commitment-list'];
 
 /** Heights in CSS pixels at the width that is given to them, until the page says its own. */
 const WIDTH = 640;
@@ -37,8 +32,8 @@ const HEIGHTS: Readonly<Record<Tag, number>> = {
 const PROJECT = 'Action for Peacekeeping: content and widgets';
 
 function pagesOf(tag: Tag, lang: Locale): Embed[] {
-  const whole: Embed[] = NEEDS_AREA.includes(tag) ? [] : [{ tag, lang, area: null }];
-  const ofAreas = TAKES_AREA.includes(tag) ? areas : [];
+  const whole: Embed[] = areaUse(tag) === 'needs' ? [] : [{ tag, lang, area: null }];
+  const ofAreas = areaUse(tag) === 'none' ? [] : areas;
   return [...whole, ...ofAreas.map(({ id }): Embed => ({ tag, lang, area: id }))];
 }
 
@@ -59,7 +54,7 @@ export function embedPath({ tag, lang, area }: Embed, ending: 'html' | 'json'): 
 
 /** The attributes of the widget on its page: its headings come below that of the page around. */
 export function attributesOf({ tag, lang, area }: Embed): Attributes {
-  return { area, lang, 'heading-level': 2, filters: HAS_CONTROLS.includes(tag) && area === null };
+  return { area, lang, 'heading-level': 2, filters: hasControls(tag) && area === null };
 }
 
 function escapeHtml(text: string): string {
@@ -109,9 +104,7 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
   const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
   const scripts = [
     moduleScript(root, `${integrity.version as '0.0.0'}/embed.js`),
-    ...(HAS_CONTROLS.includes(tag)
-      ? [moduleScript(root, `${integrity.version as '0.0.0'}/a4p.js`)]
-      : []),
+    ...(hasControls(tag) ? [moduleScript(root, `${integrity.version as '0.0.0'}/a4p.js`)] : []),
   ];
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${direction}">

@@ -6,5 +6,6 @@ if (!Number.isInteger(wanted) || wanted < 0 || wanted > 65_535) {
 }
 const { site, storybook } = await serve(wanted);
 console.log(`\n  Partner page  ${site}`);
+console.log(`  Snippets      ${site}builder.html`);
 if (storybook) console.log(`  Storybook     ${storybook}`);
 console.log('\n  Ctrl+C stops the server.\n');

@@ -4,10 +4,12 @@ import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
+import { runInNewContext } from 'node:vm';
 import { locales } from '@a4p/declaration';
 import fr from '@a4p/declaration/fr';
 import { renderToLightString, renderToString, styleOf, tags } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json';
+import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
 
 const command = fileURLToPath(new URL('../dist/static-command.js', import.meta.url));
@@ -103,6 +105,24 @@ test.each(Object.entries(integrity.files))(
     expect(`sha384-${createHash('sha384').update(bytes).digest('base64')}`).toBe(hash);
   },
 );
+
+test('works where there is neither Node nor a document, as at the edge', async () => {
+  const { outputFiles } = await build({
+    stdin: {
+      contents: `import { renderToString } from '@a4p/widgets/static';
+        done = renderToString('a4p-pledge', { lang: 'en' });`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
+    bundle: true,
+    conditions: ['worker'],
+    format: 'iife',
+    platform: 'neutral',
+    write: false,
+  });
+  const bare: { done: Promise<string> | null; URL: typeof URL } = { done: null, URL };
+  runInNewContext(outputFiles[0]?.text ?? '', bare);
+  expect(await bare.done).toBe(await renderToString('a4p-pledge', { lang: 'en' }));
+});
 
 describe('a4p-static', () => {
   test('prints what renderToString gives', async () => {

@@ -2,7 +2,8 @@
 import enContent from '@a4p/declaration/en';
 import frContent from '@a4p/declaration/fr';
 import { locales } from '@a4p/declaration';
-import { areaUse, OPTIONS, readChoice, writeChoice, type Choice } from './choice.js';
+import { areaUse } from '../widgets.js';
+import { OPTIONS, readChoice, writeChoice, type Choice } from './choice.js';
 import { snippetOf, type Snippet } from './snippet.js';
 import { words as allWords } from './words.js';
 
@@ -34,6 +35,8 @@ const preview = byId('preview', HTMLIFrameElement);
 
 function nameOf(field: keyof Choice, value: string): string {
   switch (field) {
+    case 'widget':
+      return words.widgets[value as Choice['widget']];
     case 'area':
       return content.areas.find(({ id }) => id === value)?.title ?? words.allAreas;
     case 'lang':

@@ -1,5 +1,6 @@
 import { areas, locales, type Locale } from '@a4p/declaration';
 import { tags, type Tag } from '@a4p/widgets/static';
+import { areaUse } from '../widgets.js';
 
 /** How a widget reaches a page. */
 export const FORMS = ['script', 'html', 'light', 'iframe', 'npm'] as const;
@@ -18,15 +19,6 @@ export interface Choice {
   readonly level: string;
   readonly form: (typeof FORMS)[number];
   readonly ground: (typeof GROUNDS)[number];
-}
-
-const NEEDS_AREA: readonly Tag[] = ['a4p-area-card', 'a4p-area-detail'];
-const TAKES_AREA: readonly Tag[] = [...NEEDS_AREA, 'a4p-commitment-list', 'a4p-commitment-chart'];
-
-/** Whether a widget shows one area, may be narrowed to one, or knows none. */
-export function areaUse(widget: Tag): 'needs' | 'takes' | 'none' {
-  if (NEEDS_AREA.includes(widget)) return 'needs';
-  return TAKES_AREA.includes(widget) ? 'takes' : 'none';
 }
 
 /** What can be chosen, by the name that the address gives it; the first is the default. */

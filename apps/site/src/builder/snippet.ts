@@ -1,5 +1,6 @@
 import { renderToLightString, renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
+import { hasControls } from '../widgets.js';
 import type { Choice } from './choice.js';
 
 /** What the builder hands out. */
@@ -48,15 +49,20 @@ async function elementOf(choice: Choice): Promise<string> {
   return `${openTag(choice, attributes)}\n${fallback}\n</${choice.widget}>`;
 }
 
+/** The files that the script loads for a widget, itself among them. */
+function scriptFiles({ widget, lang }: Choice): string[] {
+  const { slice, needs } = loads[widget] ?? { slice: '', needs: [] };
+  const names = new Set(['a4p', 'base', widget.replace('a4p-', ''), ...needs, `${lang}/${slice}`]);
+  return [...names].map((name) => `cdn/${version}/${name}.js`);
+}
+
 async function scriptSnippet(choice: Choice, site: string): Promise<Snippet> {
   const code = `${scriptTag(site, `${version}/a4p.js`)}\n${await elementOf(choice)}`;
-  const { slice, needs } = loads[choice.widget] ?? { slice: '', needs: [] };
-  const names = new Set(['a4p', 'base', choice.widget.replace('a4p-', ''), ...needs]);
   return {
     code,
     preview: code,
     policy: `default-src 'none'; script-src ${new URL(site).origin}; base-uri 'none'`,
-    files: [...names, `${choice.lang}/${slice}`].map((name) => `cdn/${version}/${name}.js`),
+    files: scriptFiles(choice),
   };
 }
 
@@ -72,7 +78,13 @@ ${scriptTag(site, `${version}/resize.js`)}`;
     code,
     preview: code,
     policy: `default-src 'none'; frame-src ${origin}; script-src ${origin}; base-uri 'none'`,
-    files: [path, 'embed.css', `cdn/${version}/embed.js`, `cdn/${version}/resize.js`],
+    files: [
+      path,
+      'embed.css',
+      `cdn/${version}/embed.js`,
+      `cdn/${version}/resize.js`,
+      ...(hasControls(widget) ? scriptFiles(choice) : []),
+    ],
   };
 }
 

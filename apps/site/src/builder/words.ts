@@ -1,3 +1,4 @@
+import type { Tag } from '@a4p/widgets/static';
 import type { FORMS, GROUNDS } from './choice.js';
 
 /** The words of the builder in one language. */
@@ -9,6 +10,7 @@ export interface Words {
   readonly fields: Readonly<
     Record<'widget' | 'area' | 'lang' | 'theme' | 'level' | 'form' | 'ground', string>
   >;
+  readonly widgets: Readonly<Record<Tag, string>>;
   readonly allAreas: string;
   readonly themes: Readonly<Record<'' | 'light' | 'dark', string>>;
   readonly forms: Readonly<Record<(typeof FORMS)[number], string>>;
@@ -26,7 +28,7 @@ export interface Words {
 
 const fr: Words = {
   title: 'Composer un extrait à coller',
-  lead: 'Choisissez un module, une langue et une forme ; copiez l’extrait dans votre page. Produit non officiel de l’ONU.',
+  lead: 'Choisissez un module, une langue et une forme ; copiez l’extrait dans votre page. Produit non officiel de l’ONU.',
   other: { lang: 'en', name: 'English' },
   choose: 'Choix',
   fields: {
@@ -38,6 +40,17 @@ const fr: Words = {
     form: 'Forme',
     ground: 'Page d’essai',
   },
+  widgets: {
+    'a4p-area-grid': 'Les huit domaines',
+    'a4p-area-card': 'Un domaine, en bref',
+    'a4p-area-detail': 'Un domaine, en entier',
+    'a4p-commitment-list': 'Liste des engagements',
+    'a4p-commitment-chart': 'Graphique des engagements',
+    'a4p-declaration': 'La page entière',
+    'a4p-endorser-counter': 'Nombre des États qui souscrivent',
+    'a4p-endorser-list': 'Liste des organisations',
+    'a4p-pledge': 'La promesse',
+  },
   allAreas: 'Tous les domaines',
   themes: { '': 'Comme la page', light: 'Claires', dark: 'Sombres' },
   forms: {
@@ -47,15 +60,15 @@ const fr: Words = {
     iframe: 'Iframe',
     npm: 'Paquet npm',
   },
-  grounds: { neutral: 'Neutre', dark: 'Sombre', hostile: 'Hostile : tout style effacé' },
+  grounds: { neutral: 'Neutre', dark: 'Sombre', hostile: 'Hostile : tout style effacé' },
   preview: 'Aperçu',
   snippet: 'Extrait',
   copy: 'Copier l’extrait',
   copied: 'Extrait copié.',
-  copyFailed: 'La copie a été refusée : sélectionnez l’extrait et copiez-le.',
+  copyFailed: 'La copie a été refusée : sélectionnez l’extrait et copiez-le.',
   policy: 'Politique de sécurité (CSP) la plus stricte avec laquelle il fonctionne',
   cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) en {requests} requêtes, l’extrait compris.',
-  failed: 'L’extrait n’a pas pu être composé : {reason}',
+  failed: 'L’extrait n’a pas pu être composé : {reason}',
 };
 
 const en: Words = {
@@ -71,6 +84,17 @@ const en: Words = {
     level: 'Level of headings',
     form: 'Form',
     ground: 'Page to try it on',
+  },
+  widgets: {
+    'a4p-area-grid': 'The eight areas',
+    'a4p-area-card': 'One area in brief',
+    'a4p-area-detail': 'One area in full',
+    'a4p-commitment-list': 'List of commitments',
+    'a4p-commitment-chart': 'Chart of commitments',
+    'a4p-declaration': 'The whole page',
+    'a4p-endorser-counter': 'Number of States that endorse',
+    'a4p-endorser-list': 'List of organizations',
+    'a4p-pledge': 'The pledge',
   },
   allAreas: 'All areas',
   themes: { '': 'As the page', light: 'Light', dark: 'Dark' },
