@@ -7,7 +7,7 @@
  * and a page with all of them fetches nothing twice.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
@@ -130,13 +130,16 @@ await buildEntry('cdn/a4p.ts', `${version}/a4p.js`, '');
 await buildEntry('embed/resize.ts', 'resize.js', '');
 await buildEntry('embed/resize.ts', `${version}/resize.js`, '');
 await buildEntry('embed/embed.ts', `${version}/embed.js`, '');
+await copyFile(new URL('../dist/light.css', import.meta.url), new URL('light.css', versioned));
 
 /** What a policy or a snippet needs to know of the files: a hash each, and what a tag loads. */
 async function writeIntegrity(): Promise<void> {
   const { styleOf } = (await import(
     new URL('../dist/static.js', import.meta.url).href
   )) as typeof Static;
-  const files = (await readdir(target, { recursive: true })).filter((file) => file.endsWith('.js'));
+  const files = (await readdir(target, { recursive: true })).filter((file) =>
+    /\.(js|css)$/.test(file),
+  );
   const integrity = {
     version,
     files: Object.fromEntries(

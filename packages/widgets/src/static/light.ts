@@ -8,6 +8,7 @@ const IDS = ['id', 'aria-labelledby', 'aria-describedby'];
 /** What only the script can use, and what is ornament. */
 const LEFT_OUT = [
   /<svg[\s\S]*?<\/svg>/g,
+  /<span class="numeral"[\s\S]*?<\/span>/g,
   /<form[\s\S]*?<\/form>/g,
   /<button[\s\S]*?<\/button>/g,
   /<p class="status"[^>]*><\/p>/g,
