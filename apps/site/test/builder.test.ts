@@ -4,6 +4,7 @@ import type { AddressInfo } from 'node:net';
 import AxeBuilder from '@axe-core/playwright';
 import ar from '@a4p/declaration/ar';
 import fr from '@a4p/declaration/fr';
+import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { tags } from '@a4p/widgets/static';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -75,6 +76,10 @@ describe.each(tags)('%s', (tag) => {
         await expect
           .poll(() => page.locator('iframe').evaluate((frame) => frame.style.height))
           .not.toBe('');
+      }
+      for (const [script] of pasted.code.matchAll(/<script[^>]*>/g)) {
+        expect(script).toContain(`cdn/${integrity.version}/`);
+        expect(script).toMatch(/ integrity="sha384-[^"]{64}" crossorigin="anonymous">$/);
       }
       expect(complaints).toEqual([]);
       await page.context().close();

@@ -67,6 +67,7 @@ describe('an iframe', () => {
       `${resize}<div hidden>${await iframeOf(embed, server.site)}</div>`,
     );
     await page.waitForTimeout(300);
+    expect(await page.locator('iframe').evaluate((frame) => frame.style.height)).toBe('');
     await page.evaluate(() => {
       const tab = document.querySelector('main div') as HTMLElement;
       tab.hidden = false;

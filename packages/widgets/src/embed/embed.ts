@@ -1,7 +1,7 @@
 /**
  * For a page in an iframe: takes the theme that its address asks for (`?theme=dark`), and tells the
  * page around it how high its content is, now and whenever that changes. An iframe that is not shown
- * yet has no width, and so no height worth telling.
+ * yet has no height, and none is told.
  *
  * @example <script type="module" src="0.0.0/embed.js"></script>
  */
@@ -20,7 +20,7 @@ let reported = 0;
 
 function report(): void {
   const height = Math.ceil(document.body.getBoundingClientRect().height);
-  if (innerWidth === 0 || height === 0 || height === reported) return;
+  if (height === 0 || height === reported) return;
   reported = height;
   parent.postMessage({ type: 'a4p-height', height } satisfies HeightMessage, parentOrigin());
 }
