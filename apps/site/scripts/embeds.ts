@@ -5,15 +5,7 @@
 import { areas, findSource, locales, type Locale } from '@a4p/declaration';
 import { renderToString, tags, titleOf, type Attributes, type Tag } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { areaUse, hasControls } from '../src/widgets.js';
-
-/** One page for an iframe. */
-export interface Embed {
-  readonly tag: Tag;
-  readonly lang: Locale;
-  /** The area it shows; `null` for all, or where there is no choice. */
-  readonly area: string | null;
-}
+import { areaUse, embedPath, hasControls, type Embed } from '../src/widgets.js';
 
 /** Heights in CSS pixels at the width that is given to them, until the page says its own. */
 const WIDTH = 640;
@@ -41,16 +33,6 @@ function pagesOf(tag: Tag, lang: Locale): Embed[] {
 export const embeds: readonly Embed[] = locales.flatMap(({ id: lang }) =>
   tags.flatMap((tag) => pagesOf(tag, lang)),
 );
-
-/**
- * Where a page lies below the site.
- *
- * @example embedPath({ tag: 'a4p-area-card', lang: 'fr', area: 'protection' }, 'html');
- * // 'embed/fr/area-card/protection.html'
- */
-export function embedPath({ tag, lang, area }: Embed, ending: 'html' | 'json'): string {
-  return `embed/${lang}/${tag.slice('a4p-'.length)}${area ? `/${area}` : ''}.${ending}`;
-}
 
 /** The attributes of the widget on its page: its headings come below that of the page around. */
 export function attributesOf({ tag, lang, area }: Embed): Attributes {

@@ -1,10 +1,42 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import { afterAll, beforeAll } from 'vitest';
+import { serve } from '../scripts/server.js';
 import { BROWSER_ARGS, findBrowser } from '../../../scripts/find-browser.mjs';
 
 /** Starts the browser that this machine has. */
 export async function launchBrowser(): Promise<Browser> {
   const executablePath = findBrowser();
   return chromium.launch({ args: BROWSER_ARGS, ...(executablePath && { executablePath }) });
+}
+
+/**
+ * A browser and the built site for the tests of a file, closed after them.
+ *
+ * @example const site = useSite(); // site.browser, site.url in a test
+ */
+export function useSite(): { readonly browser: Browser; readonly url: string } {
+  let browser: Browser | undefined;
+  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  beforeAll(async () => {
+    browser = await launchBrowser();
+    server = await serve(0);
+  });
+  afterAll(async () => {
+    await browser?.close();
+    await server?.close();
+  });
+  const started = <Value>(value: Value | undefined): Value => {
+    if (value === undefined) throw new Error('useSite: expected to be used inside a test.');
+    return value;
+  };
+  return {
+    get browser() {
+      return started(browser);
+    },
+    get url() {
+      return started(server).site;
+    },
+  };
 }
 
 /** A page of the partner's, below the address of the site, with the given body. */

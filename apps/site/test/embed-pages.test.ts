@@ -3,27 +3,16 @@ import AxeBuilder from '@axe-core/playwright';
 import { locales, type Locale } from '@a4p/declaration';
 import { renderToLightString, renderToString } from '@a4p/widgets/static';
 import { HtmlValidate } from 'html-validate';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attributesOf, embedFiles, embedPath, embeds } from '../scripts/embeds.js';
-import { serve } from '../scripts/server.js';
-import { launchBrowser, openPage } from './browser.js';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { attributesOf, embedFiles, embeds } from '../scripts/embeds.js';
+import { embedPath } from '../src/widgets.js';
+import { useSite, openPage } from './browser.js';
 
 /** The first heading is that of the page which holds the iframe. */
 const OF_THE_PAGE_AROUND = ['page-has-heading-one'];
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 /** What axe finds in a page whose own scripts are kept out. */
 async function violations(page: Page): Promise<string[]> {
@@ -57,7 +46,7 @@ describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
       },
     });
     for (const embed of ofLanguage) {
-      const files = await embedFiles(embed, server.site);
+      const files = await embedFiles(embed, site.url);
       const light = await renderToLightString(embed.tag, attributesOf(embed));
       for (const html of [files[embedPath(embed, 'html')] ?? '', light]) {
         const { results } = await validator.validateString(html);
@@ -75,7 +64,7 @@ describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
     const bodies = await Promise.all(
       ofLanguage.map((embed) => renderToString(embed.tag, attributesOf(embed))),
     );
-    const page = await openPage(browser, server.site, `<h1>A4P</h1>${bodies.join('')}`);
+    const page = await openPage(site.browser, site.url, `<h1>A4P</h1>${bodies.join('')}`);
     expect(await violations(page)).toEqual([]);
     await page.context().close();
   });
@@ -83,12 +72,12 @@ describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
 
 test.each(['fr', 'ar'])('the iframe page of every widget passes axe in %s', async (lang) => {
   const page = await (
-    await browser.newContext({ viewport: { width: 640, height: 900 } })
+    await site.browser.newContext({ viewport: { width: 640, height: 900 } })
   ).newPage();
   await page.route('**/*.js', (route) => route.abort());
   for (const embed of embeds) {
     if (embed.lang !== lang || (embed.area !== null && embed.area !== 'protection')) continue;
-    await page.goto(new URL(embedPath(embed, 'html'), server.site).href);
+    await page.goto(new URL(embedPath(embed, 'html'), site.url).href);
     expect(await violations(page), embedPath(embed, 'html')).toEqual([]);
   }
   await page.context().close();

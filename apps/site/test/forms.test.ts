@@ -1,24 +1,13 @@
 /** The three forms of a widget, side by side: what one says, the others say, once. */
 import { locales, type Locale } from '@a4p/declaration';
 import { renderToString } from '@a4p/widgets/static';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { attributesOf, embedPath, embeds, type Embed } from '../scripts/embeds.js';
-import { serve } from '../scripts/server.js';
-import { launchBrowser, openPage, whenReady } from './browser.js';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { attributesOf, embeds } from '../scripts/embeds.js';
+import { embedPath, type Embed } from '../src/widgets.js';
+import { openPage, useSite, whenReady } from './browser.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 const script = '<script type="module" src="cdn/a4p.js" crossorigin></script>';
 
@@ -57,21 +46,21 @@ describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
       ofLanguage.map((embed) => renderToString(embed.tag, attributesOf(embed))),
     );
     const elements = await openPage(
-      browser,
-      server.site,
+      site.browser,
+      site.url,
       script + ofLanguage.map(elementOf).join('\n'),
     );
     await whenReady(elements);
-    const finished = await openPage(browser, server.site, bodies.join('\n'), {
+    const finished = await openPage(site.browser, site.url, bodies.join('\n'), {
       javaScriptEnabled: false,
     });
-    const framed = await (await browser.newContext({ javaScriptEnabled: false })).newPage();
+    const framed = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
     const seen = new Map<string, number>();
     for (const embed of ofLanguage) {
       const nth = seen.get(embed.tag) ?? 0;
       seen.set(embed.tag, nth + 1);
       const told = await toldBy(elements, embed.tag, nth);
-      await framed.goto(new URL(embedPath(embed, 'html'), server.site).href);
+      await framed.goto(new URL(embedPath(embed, 'html'), site.url).href);
       expect(await toldBy(finished, embed.tag, nth), `${embed.tag} ${embed.area}`).toBe(told);
       expect(await toldBy(framed, embed.tag), embedPath(embed, 'html')).toBe(told);
       expect(told.length).toBeGreaterThan(100);
@@ -86,7 +75,7 @@ test('finished HTML does not shift when the script takes over', async () => {
   );
   for (const embed of widgets) {
     const html = await renderToString(embed.tag, attributesOf(embed));
-    const page = await openPage(browser, server.site, `<h1>Titre</h1>${html}<p>Suite</p>`);
+    const page = await openPage(site.browser, site.url, `<h1>Titre</h1>${html}<p>Suite</p>`);
     await page.evaluate(() => {
       const shifts = window as unknown as { shift: number };
       shifts.shift = 0;
@@ -95,7 +84,7 @@ test('finished HTML does not shift when the script takes over', async () => {
           shifts.shift += (entry as unknown as { value: number }).value;
       }).observe({ type: 'layout-shift', buffered: true });
     });
-    await page.addScriptTag({ type: 'module', url: new URL('cdn/a4p.js', server.site).href });
+    await page.addScriptTag({ type: 'module', url: new URL('cdn/a4p.js', site.url).href });
     await whenReady(page);
     await page.evaluate(
       () => new Promise((done) => requestAnimationFrame(() => setTimeout(done, 50))),

@@ -2,24 +2,13 @@
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extract } from '@extractus/oembed-extractor';
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { embedFiles, embedPath, iframeOf, type Embed } from '../scripts/embeds.js';
-import { serve } from '../scripts/server.js';
-import { launchBrowser, openPage, whenReady } from './browser.js';
+import type { Page } from 'playwright';
+import { describe, expect, test } from 'vitest';
+import { embedFiles, iframeOf } from '../scripts/embeds.js';
+import { embedPath, type Embed } from '../src/widgets.js';
+import { useSite, openPage, whenReady } from './browser.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(0);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-});
+const site = useSite();
 
 describe('an iframe', () => {
   const embed: Embed = { tag: 'a4p-commitment-list', lang: 'fr', area: null };
@@ -43,11 +32,7 @@ describe('an iframe', () => {
   }
 
   test('grows and shrinks with its content', async () => {
-    const page = await openPage(
-      browser,
-      server.site,
-      resize + (await iframeOf(embed, server.site)),
-    );
+    const page = await openPage(site.browser, site.url, resize + (await iframeOf(embed, site.url)));
     const list = page.frameLocator('iframe').locator('a4p-commitment-list');
     await list.getByRole('search').waitFor();
     const whole = await fits(page);
@@ -62,9 +47,9 @@ describe('an iframe', () => {
 
   test('has its height when the tab that hid it opens', async () => {
     const page = await openPage(
-      browser,
-      server.site,
-      `${resize}<div hidden>${await iframeOf(embed, server.site)}</div>`,
+      site.browser,
+      site.url,
+      `${resize}<div hidden>${await iframeOf(embed, site.url)}</div>`,
     );
     await page.waitForTimeout(300);
     expect(await page.locator('iframe').evaluate((frame) => frame.style.height)).toBe('');
@@ -77,11 +62,7 @@ describe('an iframe', () => {
   });
 
   test('ignores messages that are not from its own window and origin, and rubbish', async () => {
-    const page = await openPage(
-      browser,
-      server.site,
-      resize + (await iframeOf(embed, server.site)),
-    );
+    const page = await openPage(site.browser, site.url, resize + (await iframeOf(embed, site.url)));
     await page.frameLocator('iframe').locator('[role=search]').waitFor();
     const height = await fits(page);
     await page.evaluate(() => {
@@ -109,9 +90,9 @@ describe('an iframe', () => {
   });
 
   test('takes the theme that its address asks for', async () => {
-    const page = await (await browser.newContext({ colorScheme: 'light' })).newPage();
+    const page = await (await site.browser.newContext({ colorScheme: 'light' })).newPage();
     const ground = async (query: string) => {
-      await page.goto(new URL(embedPath(embed, 'html') + query, server.site).href);
+      await page.goto(new URL(embedPath(embed, 'html') + query, site.url).href);
       await whenReady(page);
       return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     };
@@ -123,17 +104,17 @@ describe('an iframe', () => {
 
 test('an oEmbed consumer finds the iframe', async () => {
   const embed: Embed = { tag: 'a4p-area-card', lang: 'es', area: 'protection' };
-  let site = '';
+  let address = '';
   const answers: Server = createServer((request, response) => {
-    void embedFiles(embed, site).then((files) => {
+    void embedFiles(embed, address).then((files) => {
       const file = files[(request.url ?? '').slice(1)];
       const type = request.url?.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
       response.writeHead(file ? 200 : 404, { 'content-type': type }).end(file);
     });
   });
   await new Promise<void>((done) => answers.listen(0, done));
-  site = `http://localhost:${(answers.address() as AddressInfo).port}/`;
-  const found = await extract(site + embedPath(embed, 'html'));
+  address = `http://localhost:${(answers.address() as AddressInfo).port}/`;
+  const found = await extract(address + embedPath(embed, 'html'));
   await new Promise((done) => answers.close(done));
-  expect(found).toMatchObject({ type: 'rich', html: await iframeOf(embed, site) });
+  expect(found).toMatchObject({ type: 'rich', html: await iframeOf(embed, address) });
 });

@@ -6,7 +6,12 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { locales } from '@a4p/declaration';
+import ar from '@a4p/declaration/ar';
+import en from '@a4p/declaration/en';
+import es from '@a4p/declaration/es';
 import fr from '@a4p/declaration/fr';
+import ru from '@a4p/declaration/ru';
+import zh from '@a4p/declaration/zh';
 import { renderToLightString, renderToString, styleOf, tags } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json';
 import { build } from 'esbuild';
@@ -14,6 +19,7 @@ import { describe, expect, test } from 'vitest';
 
 const command = fileURLToPath(new URL('../dist/static-command.js', import.meta.url));
 const run = promisify(execFile);
+const declarations = [ar, en, es, fr, ru, zh];
 
 function textOf(html: string): string {
   return html
@@ -50,6 +56,18 @@ describe.each(combinations)('%s in %s', (tag, lang) => {
     }
   });
 });
+
+test.each(declarations)(
+  'keeps the no-break spaces of $locale',
+  async ({ locale, notice, statesNotice }) => {
+    for (const render of [renderToString, renderToLightString]) {
+      expect(await render('a4p-commitment-list', { lang: locale })).toContain(notice);
+      expect(await render('a4p-endorser-list', { lang: locale, kind: 'states' })).toContain(
+        statesNotice,
+      );
+    }
+  },
+);
 
 test('says what the element says: the verbatim words of an area', async () => {
   const html = await renderToLightString('a4p-area-detail', { area: 'politics' });

@@ -1,6 +1,6 @@
 import { renderToLightString, renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { hasControls } from '../widgets.js';
+import { embedPath, hasControls } from '../widgets.js';
 import type { Choice } from './choice.js';
 
 /** What the builder hands out. */
@@ -68,7 +68,7 @@ async function scriptSnippet(choice: Choice, site: string): Promise<Snippet> {
 
 async function iframeSnippet(choice: Choice, site: string): Promise<Snippet> {
   const { widget, area, lang, theme } = choice;
-  const path = `embed/${lang}/${widget.replace('a4p-', '')}${area ? `/${area}` : ''}.html`;
+  const path = embedPath({ tag: widget, lang, area: area || null }, 'html');
   const title = (await titleOf(widget, attributesOf(choice))).replaceAll('"', '&quot;');
   const query = theme ? `?theme=${theme}` : '';
   const code = `<iframe src="${site}${path}${query}" title="${title}" lang="${lang}" width="100%" height="600" frameborder="0" loading="lazy"></iframe>

@@ -38,6 +38,6 @@ export function toLightHtml(content: string, anchors: ReadonlySet<string>): stri
       });
       return `<${end}${tag}${kept}>`;
     })
-    .replace(/\s+/g, ' ')
+    .replace(/ +/g, ' ')
     .trim();
 }

@@ -82,10 +82,10 @@ interface Written {
   readonly content: string;
 }
 
-/** Without what a filter hides, and without the white space of the templates. */
+/** Without what a filter hides, and without the white space of the templates; no-break spaces stay. */
 function tidy(content: string): string {
   return content
-    .replace(/\s+/g, ' ')
+    .replace(/[ \n]+/g, ' ')
     .replace(/ (?=>)/g, '')
     .replace(/<div class="group" hidden>.*?<\/ul> ?<\/div>/g, '')
     .replace(/<li[^>]* hidden>.*?<\/li>/g, '')
