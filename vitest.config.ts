@@ -1,8 +1,19 @@
+import { storybookTest } from '@storybook/addon-vitest/vitest-plugin';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 
 const executablePath = findBrowser();
+
+const browser = {
+  enabled: true,
+  headless: true,
+  screenshotFailures: false,
+  provider: playwright({
+    launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
+  }),
+  instances: [{ browser: 'chromium' as const }],
+};
 
 export default defineConfig({
   test: {
@@ -22,16 +33,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/widgets/src/**/*.test.ts'],
-          browser: {
-            enabled: true,
-            headless: true,
-            screenshotFailures: false,
-            provider: playwright({
-              launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
-            }),
-            instances: [{ browser: 'chromium' }],
-          },
+          browser,
         },
+      },
+      {
+        resolve: { conditions: ['module', 'browser', 'production'] },
+        plugins: [storybookTest({ configDir: 'apps/storybook/.storybook' })],
+        test: { name: 'stories', browser },
       },
       {
         test: { name: 'end-to-end', include: ['apps/site/test/**/*.test.ts'], testTimeout: 30_000 },

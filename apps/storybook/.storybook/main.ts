@@ -1,15 +1,38 @@
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
+const cdn = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')));
+
 const config: StorybookConfig = {
-  stories: ['../../../packages/widgets/src/**/*.stories.ts', '../stories/**/*.stories.ts'],
-  addons: ['@storybook/addon-docs', '@storybook/addon-a11y'],
+  stories: [
+    '../guides/*.mdx',
+    '../guides/*.stories.ts',
+    '../../../packages/widgets/src/**/*.stories.ts',
+  ],
+  addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
+  // The script that snippets name, so that a snippet works as it is copied.
+  staticDirs: ['../public', { from: cdn, to: '/a4p' }],
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
     enableCrashReports: false,
   },
-  viteFinal: (vite) => ({ ...vite, base: './' }),
+  viteFinal: (vite) => ({
+    ...vite,
+    base: './',
+    optimizeDeps: {
+      ...vite.optimizeDeps,
+      include: [
+        ...(vite.optimizeDeps?.include ?? []),
+        'lit',
+        'lit/html.js',
+        'lit/directive-helpers.js',
+      ],
+    },
+    resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html'] },
+  }),
 };
 
 export default config;

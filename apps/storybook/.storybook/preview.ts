@@ -1,62 +1,89 @@
-import { locales } from '@a4p/declaration';
-import '@a4p/widgets/define';
-import type { Decorator, Preview } from '@storybook/web-components-vite';
-import { html } from 'lit';
+import { titleOf } from '@a4p/widgets/static';
+import {
+  setCustomElementsManifest,
+  type Args,
+  type Preview,
+  type StoryContext,
+} from '@storybook/web-components-vite';
+import manifest from '@a4p/widgets/custom-elements.json' with { type: 'json' };
+import '../../../packages/widgets/src/define.js';
+import { argTypesOf, slotKey } from './manifest.js';
+import { onPage } from './page.js';
+import { globalTypes, initialGlobals } from './toolbar.js';
+import { createWidget, snippetOf } from './widget.js';
 
-/** Stands in for the page: its language, its scheme, and the room it gives. */
-const placeOnPage: Decorator = (story, { globals }) => {
-  const { id, direction } = locales.find((locale) => locale.id === globals['language']) ?? {};
-  document.documentElement.lang = id ?? '';
-  document.documentElement.dir = direction ?? 'ltr';
-  document.documentElement.style.colorScheme = String(globals['scheme']);
-  document.body.style.background = 'light-dark(#fff, #10181f)';
-  return html`<main style="max-inline-size: ${String(globals['width'])}; padding: 1.5rem">
-    ${story()}
-  </main>`;
-};
+setCustomElementsManifest(manifest);
+
+// Storybook's own target sends a link within a widget to the frame around the page.
+document.querySelector('base')?.removeAttribute('target');
+
+type Context = Pick<StoryContext, 'args' | 'globals' | 'component'>;
+
+/** What the widget is about, in its language: the words that stand inside the tag. */
+async function titleIn({ args, globals, component }: Context): Promise<string> {
+  const language: unknown = args['lang'] ?? globals['language'];
+  return titleOf(String(component), { area: args['area'] as string, lang: String(language) });
+}
+
+/** The args, with the words inside the tag and the heading level of the toolbar. */
+function withPage({ args, globals }: Context, title: string): Args {
+  const level = globals['level'] as string;
+  return {
+    [slotKey('')]: title,
+    ...(level !== 'default' && { 'heading-level': level }),
+    ...args,
+  };
+}
 
 const preview: Preview = {
+  tags: ['autodocs'],
   parameters: {
     layout: 'fullscreen',
     a11y: { test: 'error' },
-    options: { storySort: { order: ['Widgets'] } },
-  },
-  globalTypes: {
-    language: {
-      description: 'Language of the page',
-      toolbar: {
-        icon: 'globe',
-        items: locales.map(({ id, name }) => ({ value: id, title: name })),
-        dynamicTitle: true,
+    controls: { expanded: true, sort: 'none' },
+    docs: {
+      codePanel: true,
+      extractArgTypes: argTypesOf,
+      source: {
+        excludeDecorators: true,
+        transform: async (code: string, context: StoryContext) =>
+          context.component && context.parameters['snippet'] !== false
+            ? snippetOf(context.component, {
+                lang: context.globals['language'] as string,
+                ...withPage(context, await titleIn(context)),
+              })
+            : code,
       },
+      toc: true,
     },
-    scheme: {
-      description: 'Colour scheme of the page',
-      toolbar: {
-        icon: 'contrast',
-        items: [
-          { value: 'light', title: 'Light page' },
-          { value: 'dark', title: 'Dark page' },
+    options: {
+      storySort: {
+        order: [
+          'Guides',
+          [
+            'Start here',
+            'Gallery',
+            'Putting a widget on a page',
+            'Fitting the widgets to a page',
+            'Tokens',
+            'Languages',
+            'Six languages',
+            'Accessibility',
+            'Content and sources',
+            'Changing the content',
+            'Changes',
+          ],
+          'Widgets',
         ],
-        dynamicTitle: true,
-      },
-    },
-    width: {
-      description: 'Width of the place the widget has',
-      toolbar: {
-        icon: 'ruler',
-        items: [
-          { value: 'none', title: 'Full width' },
-          { value: '40rem', title: 'Column, 640 px' },
-          { value: '20rem', title: 'Phone, 320 px' },
-          { value: '7.5rem', title: 'Sidebar, 120 px' },
-        ],
-        dynamicTitle: true,
       },
     },
   },
-  initialGlobals: { language: 'fr', scheme: 'light', width: 'none' },
-  decorators: [placeOnPage],
+  globalTypes,
+  initialGlobals,
+  loaders: [async (context) => ({ title: context.component ? await titleIn(context) : '' })],
+  render: (_args, context) =>
+    createWidget(String(context.component), withPage(context, String(context.loaded['title']))),
+  decorators: [onPage],
 };
 
 export default preview;

@@ -1,50 +1,64 @@
-import { areas } from '@a4p/declaration';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import { find, findAll, isShown, shownWidget, widgetIn } from '../testing/mount.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  area: string;
-  href?: string;
-  headingLevel?: string;
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Widgets/Area card',
+  component: 'a4p-area-card',
   args: { area: 'protection' },
-  argTypes: {
-    area: { control: 'select', options: areas.map(({ id }) => id) },
-    href: { control: 'text' },
-    headingLevel: { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ area, href, headingLevel, theme }) =>
-    html`<a4p-area-card
-      area=${area}
-      href=${ifDefined(href)}
-      heading-level=${ifDefined(headingLevel)}
-      theme=${ifDefined(theme)}
-    ></a4p-area-card>`,
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 /** One area. */
 export const Default: Story = {};
 
-/** The title leads where the page says. */
-export const WithLink: Story = { args: { href: 'https://peacekeeping.un.org/' } };
-
-/** Dark on any page. */
-export const Dark: Story = { args: { theme: 'dark' } };
-
-/** No such area: the fallback content shows. */
-export const UnknownArea: Story = {
-  render: () =>
-    html`<a4p-area-card area="unknown">
-      <p>Renforcer la protection assurée par les opérations de maintien de la paix</p>
-    </a4p-area-card>`,
+/** The title leads where the page says; the link shows where the keyboard is. */
+export const WithLink: Story = {
+  args: { href: 'https://peacekeeping.un.org/' },
+  play: async ({ canvasElement }) => {
+    const card = await shownWidget(canvasElement);
+    const link = find(card, 'a');
+    link.focus();
+    await expect(getComputedStyle(link).outlineStyle).toBe('solid');
+  },
 };
+
+/** With the source page’s own picture (a placeholder stands for it here), its caption and its credit. */
+export const WithPhoto: Story = {
+  args: { 'photo-src': 'picture.svg', 'photo-alt': 'Placeholder for the picture' },
+  play: async ({ canvasElement }) => {
+    const card = await shownWidget(canvasElement);
+    await expect(isShown(find(card, '[part=credit]'))).toBe(true);
+  },
+};
+
+/** With a picture of the page’s own: no caption and no credit of the source page’s. */
+export const OwnPicture: Story = {
+  args: { 'slot-picture': 'picture.svg' },
+  play: async ({ canvasElement }) => {
+    const card = await shownWidget(canvasElement);
+    await expect(findAll(card, '[part=credit]').some(isShown)).toBe(false);
+  },
+};
+
+/** No such area: what stands inside the tag shows. */
+export const UnknownArea: Story = {
+  args: { area: 'unknown' },
+  play: async ({ canvasElement }) => {
+    const card = widgetIn(canvasElement);
+    await card.updateComplete;
+    await expect(isShown(card.querySelector('p'))).toBe(true);
+  },
+};
+
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

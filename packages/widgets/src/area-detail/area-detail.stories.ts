@@ -1,44 +1,58 @@
-import { areas } from '@a4p/declaration';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import { find, isShown, shownWidget, widgetIn } from '../testing/mount.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  area?: string;
-  href?: string;
-  headingLevel?: string;
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
-  title: 'Widgets/Area detail',
-  argTypes: {
-    area: { control: 'select', options: areas.map(({ id }) => id) },
-    href: { control: 'text' },
-    headingLevel: { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ area, href, headingLevel, theme }) =>
-    html`<a4p-area-detail
-      area=${ifDefined(area)}
-      href=${ifDefined(href)}
-      heading-level=${ifDefined(headingLevel)}
-      theme=${ifDefined(theme)}
-    ></a4p-area-detail>`,
+const meta: Meta = {
+  title: 'Widgets/Area in full',
+  component: 'a4p-area-detail',
+  args: { area: 'protection' },
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** One area in full. */
-export const Default: Story = { args: { area: 'protection' } };
+/** One area, its passages and what the Secretariat does. */
+export const Default: Story = {};
 
-/** The area with the most commitments. */
+/** The longest of the eight. */
 export const Longest: Story = { args: { area: 'performance-accountability' } };
 
-/** A link to more, where the page says where. */
-export const WithLink: Story = { args: { area: 'conduct', href: 'https://peacekeeping.un.org/' } };
+/** The sentence that broke off at a lost link leads where the page says. */
+export const WithLink: Story = {
+  args: { area: 'conduct', href: 'https://peacekeeping.un.org/' },
+  play: async ({ canvasElement }) => {
+    const detail = await shownWidget(canvasElement);
+    const link = find(detail, 'a');
+    link.focus();
+    await expect(getComputedStyle(link).outlineStyle).toBe('solid');
+  },
+};
 
-/** Dark on any page. */
-export const Dark: Story = { args: { area: 'protection', theme: 'dark' } };
+/** With the source page’s own picture (a placeholder stands for it here), its caption and its credit. */
+export const WithPhoto: Story = {
+  args: { 'photo-src': 'picture.svg', 'photo-alt': 'Placeholder for the picture' },
+  play: async ({ canvasElement }) => {
+    const detail = await shownWidget(canvasElement);
+    await expect(isShown(find(detail, '[part=credit]'))).toBe(true);
+  },
+};
+
+/** No such area: what stands inside the tag shows. */
+export const UnknownArea: Story = {
+  args: { area: 'unknown' },
+  play: async ({ canvasElement }) => {
+    const detail = widgetIn(canvasElement);
+    await detail.updateComplete;
+    await expect(isShown(detail.querySelector('p'))).toBe(true);
+  },
+};
+
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

@@ -7,8 +7,8 @@ import { areaDetailStyles } from './area-detail.styles.js';
 import { areaDetailTemplate } from './area-detail.template.js';
 
 /**
- * One area in full: the paragraph of engagements, and what the Secretariat does. Without a known area it shows its fallback content. The address `#protection-2` leads to that
- * passage.
+ * One area in full: the paragraph of engagements, and what the Secretariat does. Without a known
+ * area it shows its fallback content. The address `#protection-2` leads to that passage.
  *
  * @element a4p-area-detail
  *

@@ -1,37 +1,40 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import { findAll, shownWidget } from '../testing/mount.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  areas?: string;
-  headingLevel?: string;
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Widgets/Area grid',
-  argTypes: {
-    areas: { control: 'text' },
-    headingLevel: { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ areas, headingLevel, theme }) =>
-    html`<a4p-area-grid
-      areas=${ifDefined(areas)}
-      heading-level=${ifDefined(headingLevel)}
-      theme=${ifDefined(theme)}
-    ></a4p-area-grid>`,
+  component: 'a4p-area-grid',
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 /** All eight areas. */
 export const Default: Story = {};
 
-/** The areas that the page names, in the order of the source. */
-export const SomeAreas: Story = { args: { areas: 'conduct protection' } };
+/** Some, in the order of the source page. */
+export const SomeAreas: Story = {
+  args: { areas: 'conduct protection' },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), 'article')).toHaveLength(2);
+  },
+};
 
-/** Dark on any page. */
-export const Dark: Story = { args: { theme: 'dark' } };
+/** None of the names is an area’s: all eight show. */
+export const UnknownAreas: Story = {
+  args: { areas: 'unknown' },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), 'article')).toHaveLength(8);
+  },
+};
+
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

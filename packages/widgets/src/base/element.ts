@@ -234,7 +234,11 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     }
   }
 
-  /** What there is to show in a language, in whichever form; `null` for nothing. */
+  /**
+   * What there is to show in a language, in whichever form; `null` for nothing.
+   *
+   * @internal
+   */
   content(
     text: Slices[Slice],
     locale: Locale,
@@ -245,7 +249,11 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     return this.template(text, { locale, headingLevel, base, current });
   }
 
-  /** The class names of the frame around the content. */
+  /**
+   * The class names of the frame around the content.
+   *
+   * @internal
+   */
   get frameClass(): string {
     return `frame ${this.choice('theme', THEMES, '')}`.trim();
   }

@@ -1,35 +1,40 @@
-import { areas } from '@a4p/declaration';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import { findAll, shownWidget } from '../testing/mount.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  area?: string;
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Widgets/Commitment chart',
-  argTypes: {
-    area: { control: 'select', options: areas.map(({ id }) => id) },
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ area, theme }) =>
-    html`<a4p-commitment-chart
-      area=${ifDefined(area)}
-      theme=${ifDefined(theme)}
-    ></a4p-commitment-chart>`,
+  component: 'a4p-commitment-chart',
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 /** All areas. */
 export const Default: Story = {};
 
 /** One area. */
-export const OneArea: Story = { args: { area: 'conduct' } };
+export const OneArea: Story = {
+  args: { area: 'conduct' },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), '[part=item]')).toHaveLength(1);
+  },
+};
 
-/** Dark on any page. */
-export const Dark: Story = { args: { theme: 'dark' } };
+/** No such area: all eight show. */
+export const UnknownArea: Story = {
+  args: { area: 'unknown' },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), '[part=item]')).toHaveLength(8);
+  },
+};
+
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

@@ -1,37 +1,46 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent } from 'storybook/test';
+import { find, findAll, shownWidget } from '../testing/mount.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  sections?: string;
-  headingLevel?: string;
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Widgets/Declaration',
-  argTypes: {
-    sections: { control: 'text' },
-    headingLevel: { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ sections, headingLevel, theme }) =>
-    html`<a4p-declaration
-      sections=${ifDefined(sections)}
-      heading-level=${ifDefined(headingLevel)}
-      theme=${ifDefined(theme)}
-    ></a4p-declaration>`,
+  component: 'a4p-declaration',
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 /** The whole page. */
 export const Default: Story = {};
 
-/** Some sections. */
+/** Some of its sections. */
 export const SomeSections: Story = { args: { sections: 'introduction endorsement' } };
 
-/** Dark on any page. */
-export const Dark: Story = { args: { theme: 'dark', sections: 'introduction implementation' } };
+/** A reader goes from the contents to an area. */
+export const FromTheContents: Story = {
+  play: async ({ canvasElement }) => {
+    const declaration = await shownWidget(canvasElement);
+    await userEvent.click(find(declaration, 'a[href="#area-conduct"]'));
+    const { top } = find(declaration, '#area-conduct').getBoundingClientRect();
+    await expect(top).toBeLessThan(innerHeight);
+  },
+};
+
+/** None of the names is a section’s: the whole page shows. */
+export const UnknownSections: Story = {
+  args: { sections: 'unknown' },
+  play: async ({ canvasElement }) => {
+    const sections = findAll(await shownWidget(canvasElement), '.section');
+    await expect(sections.map(({ id }) => id)).toContain('section-endorsement');
+  },
+};
+
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

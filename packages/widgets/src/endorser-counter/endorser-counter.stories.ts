@@ -1,43 +1,48 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect } from 'storybook/test';
+import { findAll, shownWidget, textOf } from '../testing/mount.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  kind?: string;
-  history: boolean;
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Widgets/Endorser counter',
-  args: { history: false },
-  argTypes: {
-    kind: { control: 'select', options: ['states', 'organizations', 'all'] },
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ kind, history, theme }) =>
-    html`<a4p-endorser-counter
-      kind=${ifDefined(kind)}
-      ?history=${history}
-      theme=${ifDefined(theme)}
-    ></a4p-endorser-counter>`,
+  component: 'a4p-endorser-counter',
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** The latest number, with its date and source. */
+/** States, and organizations beside them. */
 export const Default: Story = {};
 
-/** States alone. */
+/** States only. */
 export const States: Story = { args: { kind: 'states' } };
 
-/** Organizations alone. */
+/** Organizations only. */
 export const Organizations: Story = { args: { kind: 'organizations' } };
 
 /** With the dated totals that are known. */
-export const History: Story = { args: { history: true } };
+export const History: Story = {
+  args: { history: true },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), '[part=item]').length).toBeGreaterThan(
+      0,
+    );
+  },
+};
 
-/** Dark on any page. */
-export const Dark: Story = { args: { theme: 'dark' } };
+/** No such kind: both numbers show. */
+export const UnknownKind: Story = {
+  args: { kind: 'unknown' },
+  play: async ({ canvasElement }) => {
+    await expect(textOf(await shownWidget(canvasElement))).toMatch(/154.*4/);
+  },
+};
+
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

@@ -1,35 +1,16 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { expect, userEvent, waitFor } from 'storybook/test';
+import { find, findAll, isShown, shownWidget } from '../testing/mount.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  kind?: string;
-  filters: boolean;
-  headingLevel?: string;
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Widgets/Endorser list',
-  args: { filters: false },
-  argTypes: {
-    kind: { control: 'select', options: ['organizations', 'states', 'all'] },
-    filters: { control: 'boolean' },
-    headingLevel: { control: 'select', options: ['1', '2', '3', '4', '5', '6'] },
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ kind, filters, headingLevel, theme }) =>
-    html`<a4p-endorser-list
-      kind=${ifDefined(kind)}
-      ?filters=${filters}
-      heading-level=${ifDefined(headingLevel)}
-      theme=${ifDefined(theme)}
-    ></a4p-endorser-list>`,
+  component: 'a4p-endorser-list',
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
 /** The four organizations. */
 export const Default: Story = {};
@@ -37,8 +18,38 @@ export const Default: Story = {};
 /** The States that sources name, under the notice that the list is partial. */
 export const States: Story = { args: { kind: 'states' } };
 
-/** Both, to be filtered by the reader. */
-export const Filtered: Story = { args: { kind: 'all', filters: true } };
+/** A reader looks for a name, whatever its accents. */
+export const Filtered: Story = {
+  args: { kind: 'all', filters: true },
+  play: async ({ canvasElement }) => {
+    const list = await shownWidget(canvasElement);
+    await userEvent.type(find(list, 'input'), 'europeenne');
+    await waitFor(() => expect(findAll(list, '[part=item]')).toHaveLength(1));
+  },
+};
 
-/** Dark on any page. */
-export const Dark: Story = { args: { theme: 'dark' } };
+/** A reader looks for a name that is not there: the list says so, and what to do. */
+export const NothingFound: Story = {
+  args: { filters: true },
+  play: async ({ canvasElement }) => {
+    const list = await shownWidget(canvasElement);
+    await userEvent.type(find(list, 'input'), 'xyz');
+    await waitFor(() => expect(isShown(find(list, '.none'))).toBe(true));
+  },
+};
+
+/** No such kind: the organizations show. */
+export const UnknownKind: Story = {
+  args: { kind: 'unknown' },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), '[part=item]')).toHaveLength(4);
+  },
+};
+
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

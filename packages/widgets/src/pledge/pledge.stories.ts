@@ -1,28 +1,22 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { html } from 'lit';
-import { ifDefined } from 'lit/directives/if-defined.js';
+import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
-interface Args {
-  theme?: string;
-}
-
-const meta: Meta<Args> = {
+const meta: Meta = {
   title: 'Widgets/Pledge',
-  argTypes: {
-    theme: { control: 'select', options: ['light', 'dark'] },
-  },
-  render: ({ theme }) =>
-    html`<a4p-pledge
-      theme=${ifDefined(theme)}
-    ></a4p-pledge>`,
+  component: 'a4p-pledge',
 };
 
 export default meta;
 
-type Story = StoryObj<Args>;
+type Story = StoryObj;
 
-/** The promise. */
+/** The promise, as a quotation. */
 export const Default: Story = {};
 
-/** Dark on any page. */
-export const Dark: Story = { args: { theme: 'dark' } };
+export const Arabic: Story = arabic;
+export const Dark: Story = dark;
+export const Narrow: Story = narrow;
+export const LongText: Story = longText;
+export const Loading: Story = loading;
+export const NoScript: Story = noScript;
+export const Print: Story = print;

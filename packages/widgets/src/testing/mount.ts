@@ -12,11 +12,29 @@ export async function mount<Element extends A4pElement = A4pElement>(
   lang = 'fr',
 ): Promise<Element> {
   document.body.innerHTML = `<main lang="${lang}">${markup}</main>`;
-  const element = [...document.querySelectorAll<Element>('*')].find(({ localName }) =>
+  const element = widgetIn<Element>(document);
+  await element.updateComplete;
+  return element;
+}
+
+/** The first widget in a part of a page. */
+export function widgetIn<Element extends A4pElement = A4pElement>(root: ParentNode): Element {
+  const element = [...root.querySelectorAll<Element>('*')].find(({ localName }) =>
     localName.startsWith('a4p-'),
   );
-  if (!element) throw new Error(`mount: expected a widget in the markup, got ${markup}`);
+  if (!element) throw new Error('widgetIn: expected a widget, got none.');
+  return element;
+}
+
+/** The first widget in a part of a page, once it shows its words. */
+export async function shownWidget<Element extends A4pElement = A4pElement>(
+  root: ParentNode,
+): Promise<Element> {
+  const element = widgetIn<Element>(root);
   await element.updateComplete;
+  if (textOf(element) === '') {
+    throw new Error(`shownWidget: expected words in ${element.localName}, got none.`);
+  }
   return element;
 }
 
