@@ -3,6 +3,8 @@ import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { BROWSER_ARGS, findBrowser } from './scripts/find-browser.mjs';
 
+type ScreenshotPath = Record<'root' | 'testFileDirectory' | 'arg' | 'ext', string>;
+
 const executablePath = findBrowser();
 
 const browser = {
@@ -13,6 +15,16 @@ const browser = {
     launchOptions: { args: BROWSER_ARGS, ...(executablePath && { executablePath }) },
   }),
   instances: [{ browser: 'chromium' as const }],
+  expect: {
+    toMatchScreenshot: {
+      // Each comparison leaves a timer of this length behind.
+      timeout: 1500,
+      comparatorOptions: { threshold: 0.02, allowedMismatchedPixelRatio: 0.002 },
+      // One picture for all machines: what is compared depends on none.
+      resolveScreenshotPath: ({ root, testFileDirectory, arg, ext }: ScreenshotPath) =>
+        `${root}/${testFileDirectory}/__screenshots__/${arg}${ext}`,
+    },
+  },
 };
 
 export default defineConfig({

@@ -65,7 +65,7 @@ const onlyWhatIsPublic = {
 
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**'],
   outdir: 'dist',
   plugins: [onlyWhatIsPublic],
 };

@@ -1,5 +1,7 @@
 import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
-import { afterAll, beforeAll } from 'vitest';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { serve } from '../scripts/server.js';
 import { BROWSER_ARGS, findBrowser } from '../../../scripts/find-browser.mjs';
 
@@ -55,6 +57,21 @@ export async function openPage(
     }),
   );
   await page.goto(address);
+  return page;
+}
+
+/** A page of the partner's with the given body, served from an origin of its own until the test ends. */
+export async function openPageElsewhere(browser: Browser, body: string): Promise<Page> {
+  const server = createServer((_, response) => {
+    response.setHeader('Content-Type', 'text/html; charset=utf-8');
+    response.end(
+      `<!DOCTYPE html><html lang="fr"><head><title>Page</title></head><body><main>${body}</main></body></html>`,
+    );
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  onTestFinished(() => void server.close());
+  const page = await browser.newPage();
+  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
   return page;
 }
 

@@ -14,6 +14,8 @@ const config: StorybookConfig = {
   framework: '@storybook/web-components-vite',
   // The script that snippets name, so that a snippet works as it is copied.
   staticDirs: ['../public', { from: cdn, to: '/a4p' }],
+  // The toolbar has pages of our own.
+  features: { backgrounds: false },
   core: {
     disableTelemetry: true,
     disableWhatsNewNotifications: true,
@@ -22,6 +24,8 @@ const config: StorybookConfig = {
   viteFinal: (vite) => ({
     ...vite,
     base: './',
+    // The pages' `light-dark()` follows the scheme that the toolbar sets; written for older browsers it would not.
+    build: { ...vite.build, cssTarget: 'esnext' },
     optimizeDeps: {
       ...vite.optimizeDeps,
       include: [

@@ -40,12 +40,12 @@ interface Described {
 function row(
   category: string,
   { name, description, type, default: initial }: Described,
-  control: NonNullable<InputType['control']>,
+  control: 'text' | 'select' | 'boolean' | 'color' | null,
 ): InputType {
   return {
     name,
     ...(description !== undefined && { description }),
-    control,
+    control: control === null ? { disable: true } : { type: control },
     table: {
       category,
       ...(type && { type: { summary: type.text } }),
@@ -61,14 +61,14 @@ function attributeRow(attribute: Attribute): InputType {
   if (type === 'boolean') return row('attributes', attribute, 'boolean');
   const values = [...type.matchAll(/'([^']+)'/g)].map(([, value]) => value);
   if (values.length === 0) return row('attributes', attribute, 'text');
-  return { ...row('attributes', attribute, 'select'), options: [undefined, ...values] };
+  return { ...row('attributes', attribute, 'select'), options: values };
 }
 
 /**
  * A row for each attribute, slot, part, token, event, property and method of an element.
  *
  * @param tag - its tag
- * @example argTypesOf('a4p-area-card')['heading-level'].options // [undefined, '1', …]
+ * @example argTypesOf('a4p-area-card')['heading-level'].options // ['1', '2', …]
  */
 export function argTypesOf(tag: string): ArgTypes {
   const { attributes, cssProperties, slots, cssParts, events, members } = elementOf(tag);
@@ -90,20 +90,20 @@ export function argTypesOf(tag: string): ArgTypes {
     ...rows(
       cssParts,
       (name) => `part-${name}`,
-      (part) => row('parts', part, false),
+      (part) => row('parts', part, null),
     ),
     ...rows(
       events,
       (name) => `event-${name}`,
-      (event) => row('events', event, false),
+      (event) => row('events', event, null),
     ),
     ...rows(
       members,
       (name) => `property-${name}`,
       (member) =>
         member.kind === 'method'
-          ? row('methods', { ...member, name: `${member.name}()` }, false)
-          : row('properties', member, false),
+          ? row('methods', { ...member, name: `${member.name}()` }, null)
+          : row('properties', member, null),
     ),
   ]);
 }

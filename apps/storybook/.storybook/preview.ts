@@ -6,13 +6,15 @@ import {
   type StoryContext,
 } from '@storybook/web-components-vite';
 import manifest from '@a4p/widgets/custom-elements.json' with { type: 'json' };
-import '../../../packages/widgets/src/define.js';
+import { defineElement } from '../../../packages/widgets/src/base/define-element.js';
+import { elements } from '../../../packages/widgets/src/elements.js';
 import { argTypesOf, slotKey } from './manifest.js';
 import { onPage } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { createWidget, snippetOf } from './widget.js';
 
 setCustomElementsManifest(manifest);
+for (const element of elements) defineElement(element);
 
 // Storybook's own target sends a link within a widget to the frame around the page.
 document.querySelector('base')?.removeAttribute('target');

@@ -4,7 +4,7 @@ import { find, isShown, shownWidget, widgetIn } from '../testing/mount.js';
 import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
 
 const meta: Meta = {
-  title: 'Widgets/Area in full',
+  title: 'Widgets/Area detail',
   component: 'a4p-area-detail',
   args: { area: 'protection' },
 };
