@@ -23,7 +23,8 @@ function describe(element) {
     if (attribute.default?.match(/\D/)) attribute.default = `'${attribute.default}'`;
   }
   // The doc comment of an attribute is that of its property.
-  element.members = element.members.filter(isPublic).map(({ inheritedFrom: _, ...member }) => {
+  element.members = element.members.filter(isPublic).map((member) => {
+    delete member.inheritedFrom;
     const attribute = element.attributes?.find(({ name }) => propertyName(name) === member.name);
     if (!attribute) return member;
     attribute.fieldName = member.name;

@@ -3,6 +3,7 @@ import { locales } from '@a4p/declaration';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
+import type { A4pElement } from '../../../packages/widgets/src/base/element.js';
 import { showAs, type Medium } from './medium.js';
 import '../pages/page.css';
 import '../pages/newspaper.css';
@@ -12,8 +13,9 @@ import '../pages/hostile.css';
 
 /** The widgets have their styles once their words have arrived. */
 async function showWidgetsAs(medium: Medium, page: Element): Promise<void> {
-  const widgets = [...page.querySelectorAll<HTMLElement & { updateComplete?: Promise<void> }>('*')];
-  await Promise.all(widgets.map((widget) => widget.updateComplete));
+  for (const widget of page.querySelectorAll<Partial<A4pElement> & Element>('*')) {
+    await widget.updateComplete;
+  }
   showAs(medium, page);
 }
 

@@ -82,8 +82,12 @@ const preview: Preview = {
   },
   globalTypes,
   initialGlobals,
-  loaders: [async (context) => ({ title: context.component ? await titleIn(context) : '' })],
-  render: (_args, context) =>
+  loaders: [
+    async (context: StoryContext): Promise<{ title: string }> => ({
+      title: context.component ? await titleIn(context) : '',
+    }),
+  ],
+  render: (_args: Args, context: StoryContext): HTMLElement =>
     createWidget(String(context.component), withPage(context, String(context.loaded['title']))),
   decorators: [onPage],
 };

@@ -1,6 +1,6 @@
 /** States that every widget has, as stories: each asserts what a reader must see in it. */
 import { renderToString } from '@a4p/widgets/static';
-import type { StoryObj } from '@storybook/web-components-vite';
+import type { Args, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
 import { isShown, shownWidget, widgetIn } from './mount.js';
 
@@ -61,7 +61,7 @@ export const loading: StoryObj = {
   parameters: note(
     'While the words are on their way: what stands inside the tag is shown, and nothing moves.',
   ),
-  render: (_args, { component, loaded }) => {
+  render: (_args: Args, { component, loaded }: StoryContext): HTMLElement => {
     const name = `${String(component)}-waiting`;
     const Ready = customElements.get(String(component)) as CustomElementConstructor;
     if (!customElements.get(name)) {
@@ -90,23 +90,24 @@ export const noScript: StoryObj = {
     snippet: false,
   },
   loaders: [
-    async ({ component, args, globals }) => ({
+    async ({ component, args, globals }: StoryContext): Promise<{ html: string }> => ({
       html: await renderToString(String(component), {
         ...args,
         lang: globals['language'] as string,
       }),
     }),
   ],
-  render: (_args, { loaded, globals }) => {
+  render: (_args: Args, { loaded, globals }: StoryContext): HTMLElement => {
     const frame = document.createElement('iframe');
     frame.title = String(loaded['title']);
     // Without `allow-scripts`: the same origin only lets the height be read.
     frame.sandbox.add('allow-same-origin');
-    frame.style.cssText = `inline-size: 100%; border: 0; color-scheme: ${String(globals['scheme'])}`;
+    frame.style.cssText = 'inline-size: 100%; border: 0';
     frame.addEventListener('load', () => {
       frame.height = String(frame.contentDocument?.documentElement.scrollHeight);
     });
-    frame.srcdoc = `<!DOCTYPE html><body style="margin: 0">${String(loaded['html'])}</body>`;
+    const scheme = String(globals['scheme']);
+    frame.srcdoc = `<!DOCTYPE html><html style="color-scheme: ${scheme}"><body style="margin: 0">${String(loaded['html'])}</body></html>`;
     return frame;
   },
   play: async ({ canvasElement }) => {
