@@ -7,7 +7,8 @@ type ScreenshotPath = Record<'root' | 'testFileDirectory' | 'arg' | 'ext', strin
 
 const executablePath = findBrowser();
 
-const browser = {
+/** New for each project: Vitest writes the project's name into it. */
+const inBrowser = () => ({
   enabled: true,
   headless: true,
   screenshotFailures: false,
@@ -25,7 +26,7 @@ const browser = {
         `${root}/${testFileDirectory}/__screenshots__/${arg}${ext}`,
     },
   },
-};
+});
 
 export default defineConfig({
   test: {
@@ -45,13 +46,13 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['packages/widgets/src/**/*.test.ts'],
-          browser,
+          browser: inBrowser(),
         },
       },
       {
         resolve: { conditions: ['module', 'browser', 'production'] },
         plugins: [storybookTest({ configDir: 'apps/storybook/.storybook' })],
-        test: { name: 'stories', browser },
+        test: { name: 'stories', exclude: ['**/*.mdx'], browser: inBrowser() },
       },
       {
         test: { name: 'end-to-end', include: ['apps/site/test/**/*.test.ts'], testTimeout: 30_000 },
