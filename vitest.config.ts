@@ -55,7 +55,7 @@ export default defineConfig({
         test: { name: 'stories', exclude: ['**/*.mdx'], browser: inBrowser() },
       },
       {
-        test: { name: 'end-to-end', include: ['apps/site/test/**/*.test.ts'], testTimeout: 30_000 },
+        test: { name: 'end-to-end', include: ['apps/*/test/**/*.test.ts'], testTimeout: 30_000 },
       },
     ],
   },

@@ -1,15 +1,9 @@
-import { chromium, type Browser, type BrowserContextOptions, type Page } from 'playwright';
+import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { serve } from '../scripts/server.js';
-import { BROWSER_ARGS, findBrowser } from '../../../scripts/find-browser.mjs';
-
-/** Starts the browser that this machine has. */
-export async function launchBrowser(): Promise<Browser> {
-  const executablePath = findBrowser();
-  return chromium.launch({ args: BROWSER_ARGS, ...(executablePath && { executablePath }) });
-}
+import { launchBrowser } from '../../../scripts/launch-browser.js';
 
 /**
  * A browser and the built site for the tests of a file, closed after them.

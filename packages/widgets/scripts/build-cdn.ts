@@ -18,6 +18,7 @@ import { declarations } from '../src/text/declarations.js';
 import type * as Static from '../src/static/static.js';
 import { sliceMakers } from '../src/text/slices.js';
 import { minifyCss } from './minify-css.js';
+import { quietLit } from './quiet-lit.js';
 
 const source = fileURLToPath(new URL('../src', import.meta.url));
 const target = new URL('../dist/cdn/', import.meta.url);
@@ -67,7 +68,7 @@ async function buildFolder(folder: string, more = ''): Promise<string[]> {
       loader: 'ts',
     },
     outfile: fileURLToPath(new URL(`${folder}.js`, versioned)),
-    plugins: [otherFiles(folder), minifyCss],
+    plugins: [otherFiles(folder), minifyCss, quietLit],
     metafile: true,
   });
   const [output] = Object.values(metafile.outputs);

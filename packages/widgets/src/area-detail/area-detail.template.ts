@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
 import { formatNumber } from '../base/format.js';
 import { heading } from '../base/heading.js';
-import { partyMark } from '../base/party-mark.js';
+import { partyMarks } from '../base/party-mark.js';
 import { photoTemplate, type Photo } from '../base/photo.js';
 import { pictogram } from '../base/pictograms.js';
 import type { AreaDetail, DetailsText, EngagementPart } from '../text/slices.js';
@@ -35,7 +35,7 @@ function legend({ engagements }: AreaDetail, { parties }: DetailsText): Template
     ${[...counted].map(
       ([party, count]) =>
         html`<span
-          >${Array.from({ length: count }, () => partyMark(party))}<span class="visually-hidden"
+          >${partyMarks(party, count)}<span class="visually-hidden"
             >${count}</span
           >
           ${parties[party]}</span

@@ -18,18 +18,18 @@ export function toLocale(tag: string): Locale {
   return LOCALES.includes(language) ? (language as Locale) : SOURCE_LOCALE;
 }
 
-/** The node above in the tree that a reader sees as one: out of a shadow root to its host. */
-function parentOf(node: Node): Node | null {
-  return node instanceof ShadowRoot ? node.host : node.parentNode;
+/** The element whose shadow root holds a node; `null` where the page itself does. */
+function hostOf(node: Node): Element | null {
+  const root = node.getRootNode();
+  return root instanceof ShadowRoot ? root.host : null;
 }
 
 /** The language tag that holds for an element: its own `lang`, else the nearest one above. */
 function tagOf(element: Element): string {
-  for (let node: Node | null = element; node; node = parentOf(node)) {
-    if (!(node instanceof Element)) continue;
+  for (let node: Element | null = element; node; node = hostOf(node)) {
+    const named = node.closest('[lang]');
     // Called so because a form may have a control named `getAttribute`.
-    const tag = Element.prototype.getAttribute.call(node, 'lang');
-    if (tag !== null) return tag;
+    if (named) return Element.prototype.getAttribute.call(named, 'lang') ?? SOURCE_LOCALE;
   }
   return SOURCE_LOCALE;
 }
@@ -102,11 +102,8 @@ function watchRoot(root: Node, listener: () => void): () => void {
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
   const stops: (() => void)[] = [];
-  let node: Node | null = element;
-  while (node) {
-    const root: Node = node.getRootNode();
-    stops.push(watchRoot(root, listener));
-    node = root instanceof ShadowRoot ? root.host : null;
+  for (let node: Element | null = element; node; node = hostOf(node)) {
+    stops.push(watchRoot(node.getRootNode(), listener));
   }
   return () => stops.forEach((stop) => stop());
 }

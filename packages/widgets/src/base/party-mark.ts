@@ -7,6 +7,11 @@ export function partyMark(party: PartyId): TemplateResult {
   return html`<span class="mark ${party}" aria-hidden="true"></span>`;
 }
 
+/** A mark for each of what a party holds. Not by `Array.from`, which some pages replace. */
+export function partyMarks(party: PartyId, count: number): TemplateResult[] {
+  return new Array<undefined>(count).fill(undefined).map(() => partyMark(party));
+}
+
 /** The styles of the marks. */
 export const partyMarkStyles = css`
   .mark {

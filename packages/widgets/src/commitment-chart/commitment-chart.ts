@@ -2,7 +2,7 @@ import type { PartyId } from '@a4p/declaration';
 import { html, type TemplateResult } from 'lit/html.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { formatNumber } from '../base/format.js';
-import { partyMark } from '../base/party-mark.js';
+import { partyMark, partyMarks } from '../base/party-mark.js';
 import { pictogram } from '../base/pictograms.js';
 import { sourceLine } from '../base/source-line.js';
 import type { CommitmentsText } from '../text/slices.js';
@@ -107,6 +107,6 @@ export class A4pCommitmentChart extends A4pElement<'commitments'> {
 function marksCell(party: PartyId, count: number, locale: Context['locale']): TemplateResult {
   return html`<td role="cell" class=${count === 0 ? 'none' : ''}>
     <span class="visually-hidden">${formatNumber(count, locale)}</span>
-    <span class="marks">${Array.from({ length: count }, () => partyMark(party))}</span>
+    <span class="marks">${partyMarks(party, count)}</span>
   </td>`;
 }

@@ -13,9 +13,10 @@ const INSET = 8;
 
 /** The years that begin between two instants. */
 function yearsBetween(from: number, to: number): readonly number[] {
-  const first = new Date(from).getUTCFullYear() + 1;
   const last = new Date(to).getUTCFullYear();
-  return Array.from({ length: Math.max(0, last - first + 1) }, (_, index) => first + index);
+  const years: number[] = [];
+  for (let year = new Date(from).getUTCFullYear() + 1; year <= last; year += 1) years.push(year);
+  return years;
 }
 
 /**

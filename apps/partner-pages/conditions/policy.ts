@@ -1,0 +1,189 @@
+import { expect } from 'vitest';
+import { widget, type Family, type Parts } from '../src/condition.js';
+
+const policy = (make: (origin: string) => string) => (parts: Parts) => ({
+  'Content-Security-Policy': make(new URL(parts.cdn).origin),
+});
+
+const PAYLOADS = [
+  '"><img src=x onerror=__x=1>',
+  '<script>__x=1</script>',
+  'javascript:__x=1',
+  '${__x=1}',
+  '{{constructor.constructor("__x=1")()}}',
+];
+
+export default {
+  family: 'Policy and security',
+  conditions: [
+    {
+      name: 'The strictest policy, as the docs print it',
+      shows: 'widgets',
+      headers: policy((cdn) => `default-src 'none'; script-src ${cdn}; base-uri 'none'`),
+    },
+    {
+      name: 'Nonces and strict-dynamic',
+      shows: 'widgets',
+      headers: policy(
+        () =>
+          `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'`,
+      ),
+      body: ({ script, widgets }) => script.replace('<script', '<script nonce="abc"') + widgets,
+    },
+    {
+      name: 'No connection allowed',
+      shows: 'widgets',
+      headers: policy(() => `connect-src 'none'`),
+    },
+    {
+      name: 'Trusted Types required',
+      shows: 'widgets',
+      headers: policy(
+        (cdn) =>
+          `default-src 'none'; script-src ${cdn}; base-uri 'none'; require-trusted-types-for 'script'`,
+      ),
+    },
+    {
+      name: 'Trusted Types required, ours listed',
+      shows: 'widgets',
+      headers: policy(() => `require-trusted-types-for 'script'; trusted-types a4p`),
+    },
+    {
+      name: 'Trusted Types required, ours not listed',
+      shows: 'fallback',
+      advice: 'Add `a4p` to `trusted-types`, or use finished HTML.',
+      reports: 1,
+      headers: policy(() => `require-trusted-types-for 'script'; trusted-types 'none'`),
+    },
+    {
+      name: 'Integrity of the loader',
+      shows: 'widgets',
+      body: ({ script, integrity, widgets }) =>
+        script.replace(' crossorigin', ` integrity="${integrity}" crossorigin="anonymous"`) +
+        widgets,
+    },
+    {
+      name: 'Integrity without crossorigin',
+      how: 'modules are always asked for across origins',
+      shows: 'widgets',
+      body: ({ script, integrity, widgets }) =>
+        script.replace(' crossorigin', ` integrity="${integrity}"`) + widgets,
+    },
+    {
+      name: 'Integrity that does not match',
+      shows: 'fallback',
+      advice: 'Copy the hash from `integrity.json` of the same version.',
+      body: ({ script, widgets }) =>
+        script.replace(' crossorigin', ` integrity="sha384-${'A'.repeat(64)}" crossorigin`) +
+        widgets,
+    },
+    {
+      name: 'A file changed on the CDN',
+      how: 'one byte more in base.js',
+      shows: 'fallback',
+      cdn: (file) => (file.endsWith('/base.js') ? { body: (text) => `${text} ` } : {}),
+    },
+    {
+      name: 'Words changed on the CDN',
+      how: 'one word in the pledge',
+      shows: 'widgets',
+      except: ['a4p-pledge'],
+      console: /pledge|valid digest|Failed to load/,
+      cdn: (file) =>
+        file.endsWith('/pledge.js') && file.includes('/fr/')
+          ? { body: (text) => text.replace('nous', 'vous') }
+          : {},
+      check: async (page) => {
+        const pledge = page.locator('a4p-pledge > p');
+        expect(await pledge.isVisible()).toBe(true);
+      },
+    },
+    {
+      name: 'Cross-origin isolation',
+      how: 'COEP require-corp, COOP same-origin',
+      shows: 'widgets',
+      headers: () => ({
+        'Cross-Origin-Embedder-Policy': 'require-corp',
+        'Cross-Origin-Opener-Policy': 'same-origin',
+      }),
+      check: async (page) => {
+        expect(await page.evaluate(() => crossOriginIsolated)).toBe(true);
+      },
+    },
+    {
+      name: 'CDN without CORS',
+      shows: 'fallback',
+      advice: 'Send `Access-Control-Allow-Origin: *` with the files.',
+      cdn: () => ({ headers: { 'Access-Control-Allow-Origin': null } }),
+    },
+    {
+      name: 'CDN with the wrong type',
+      how: 'text/plain and nosniff',
+      shows: 'fallback',
+      advice: 'Send scripts as `text/javascript`.',
+      cdn: () => ({ headers: { 'Content-Type': 'text/plain' } }),
+    },
+    {
+      name: 'Sandbox with scripts',
+      shows: 'widgets',
+      headers: () => ({ 'Content-Security-Policy': 'sandbox allow-scripts' }),
+    },
+    {
+      name: 'Scripts off',
+      shows: 'fallback',
+      context: { javaScriptEnabled: false },
+      advice: 'Use finished HTML.',
+    },
+    {
+      name: 'Markup in attributes',
+      how: 'five payloads in every attribute of every widget',
+      shows: 'widgets',
+      except: ['a4p-area-card', 'a4p-area-detail', 'a4p-commitment-list'],
+      console: /expected/,
+      body: ({ script, widgets }) => script + widgets,
+      act: (page) =>
+        page.evaluate((payloads) => {
+          for (const element of document.querySelectorAll('[area], a4p-area-grid, a4p-pledge')) {
+            const names = ['area', 'areas', 'href', 'photo-src', 'photo-alt', 'theme', 'query'];
+            names.forEach((name, index) =>
+              element.setAttribute(name, payloads[index % payloads.length] ?? ''),
+            );
+            element.setAttribute('heading-level', payloads[0] ?? '');
+          }
+        }, PAYLOADS),
+      check: async (page) => {
+        expect(await page.evaluate(() => '__x' in window)).toBe(false);
+        expect(await page.locator('a4p-area-card > p').isVisible()).toBe(true);
+      },
+    },
+    {
+      name: 'Nothing kept and nothing sent',
+      how: 'cookies, storage, beacons and requests counted',
+      shows: 'widgets',
+      head: () =>
+        `<script>window.__sent = [];
+        navigator.sendBeacon = (url) => __sent.push(url);
+        window.fetch = (url) => __sent.push(url);
+        XMLHttpRequest.prototype.open = (_, url) => __sent.push(url);
+        Storage.prototype.setItem = (key) => __sent.push(key);</script>`,
+      check: async (page) => {
+        expect(await page.evaluate(() => [Reflect.get(window, '__sent'), document.cookie])).toEqual(
+          [[], ''],
+        );
+        expect(await page.context().cookies()).toEqual([]);
+      },
+    },
+    {
+      name: 'A widget in a sandboxed iframe without scripts',
+      shows: 'widgets',
+      body: ({ script, widgets }) =>
+        `${script}${widgets}<iframe title="x" sandbox srcdoc='${script}${widget('a4p-pledge', 'id="framed"')}'></iframe>`,
+      console: /sandboxed/,
+      changes: true,
+      check: async (page) => {
+        const framed = page.frameLocator('iframe').locator('#framed > p');
+        expect(await framed.isVisible()).toBe(true);
+      },
+    },
+  ],
+} satisfies Family;

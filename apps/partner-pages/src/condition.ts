@@ -1,0 +1,96 @@
+import type { Page } from 'playwright';
+
+/** What a condition writes its page from. */
+export interface Parts {
+  /** The snippet's script tag; empty where the page is looked at without it. */
+  readonly script: string;
+  /** The nine widgets, each with a fallback inside. */
+  readonly widgets: string;
+  /** The folder of the CDN, with a slash at the end. */
+  readonly cdn: string;
+  /** The hash of the loader, as `integrity` takes it. */
+  readonly integrity: string;
+}
+
+/** What the CDN answers for one file instead of the file; what is left out stays as it is. */
+export interface Answer {
+  readonly status?: number;
+  readonly headers?: Readonly<Record<string, string | null>>;
+  readonly body?: (file: string) => string;
+  /** Milliseconds before anything is sent. */
+  readonly delay?: number;
+  /** Sends half of the file and breaks off. */
+  readonly half?: boolean;
+}
+
+/** Something that a page does, and what must come of it. */
+export interface Condition {
+  /** In a few words, as the table of the docs has it. */
+  readonly name: string;
+  /** How it was tried, in a few words, where the name does not say it. */
+  readonly how?: string;
+  /** What a reader must see: the widgets, or what stands inside the tags. */
+  readonly shows: 'widgets' | 'fallback';
+  /** What a partner can do, where the platform leaves no more. */
+  readonly advice?: string;
+  /** The head of the page, without the title. */
+  readonly head?: (parts: Parts) => string;
+  /** The body; the script and the widgets if not given. */
+  readonly body?: (parts: Parts) => string;
+  /** What comes before the page's `<html>`: nothing for quirks mode. */
+  readonly doctype?: string;
+  /** The attributes of `<html>`. */
+  readonly html?: string;
+  readonly headers?: (parts: Parts) => Readonly<Record<string, string>>;
+  /** What the CDN does. */
+  readonly cdn?: (file: string) => Answer;
+  /** A module of the page's own, bundled with what it imports; `/page.js` on the page's server. */
+  readonly module?: string;
+  readonly context?: Parameters<import('playwright').Browser['newContext']>[0];
+  /** What happens on the page before it is looked at. */
+  readonly act?: (page: Page) => Promise<unknown>;
+  /** What must hold besides. */
+  readonly check?: (page: Page) => Promise<void>;
+  /** Tags that need not show, where the condition is about the others. */
+  readonly except?: readonly string[];
+  /** Reports of the policy that the platform makes whatever is done. */
+  readonly reports?: number;
+  /** Lines on the console that the page itself causes. */
+  readonly console?: RegExp;
+  /** Whether the page changes by what it does, so that it cannot be compared with itself. */
+  readonly changes?: boolean;
+}
+
+/** Conditions of one kind, in the order of the table. */
+export interface Family {
+  readonly family: string;
+  readonly conditions: readonly Condition[];
+}
+
+const WIDGETS: Readonly<Record<string, string>> = {
+  'a4p-area-card': 'area="protection" href="https://example.org/"',
+  'a4p-area-detail': 'area="protection"',
+  'a4p-area-grid': '',
+  'a4p-commitment-chart': '',
+  'a4p-commitment-list': 'filters',
+  'a4p-declaration': '',
+  'a4p-endorser-counter': 'history',
+  'a4p-endorser-list': 'kind="all" filters',
+  'a4p-pledge': '',
+};
+
+/** The tags of the widgets. */
+export const tags: readonly string[] = Object.keys(WIDGETS);
+
+/** One widget, as a partner writes it. */
+export function widget(tag: string, more = ''): string {
+  return `<${tag} ${WIDGETS[tag] ?? ''} ${more}><p>Repli ${tag}</p></${tag}>`;
+}
+
+/** All of them. */
+export const widgets = tags.map((tag) => widget(tag)).join('\n');
+
+/** A script of the page's own, that runs before anything else. */
+export function inline(code: string): string {
+  return `<script>${code}</script>`;
+}

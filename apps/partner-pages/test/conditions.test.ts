@@ -1,0 +1,80 @@
+/** Every condition that partners' pages put the widgets under, on the published build. */
+import { readdirSync } from 'node:fs';
+import type { Browser } from 'playwright';
+import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
+import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { tags, type Condition, type Family } from '../src/condition.js';
+import { startServers, type Servers } from '../src/servers.js';
+import { visit, type Seen, type Visit } from '../src/visit.js';
+
+const folder = new URL('../conditions/', import.meta.url);
+const families = await Promise.all(
+  readdirSync(folder).map(
+    async (file) => ((await import(new URL(file, folder).href)) as { default: Family }).default,
+  ),
+);
+const plain: Condition = { name: 'a page that does nothing', shows: 'widgets' };
+
+let browser: Browser;
+let servers: Servers;
+let reference: Visit['seen'];
+
+async function open(condition: Condition, script = true): Promise<Visit> {
+  const visited = await visit(browser, servers, condition, script);
+  onTestFinished(() => visited.context.close());
+  return visited;
+}
+
+beforeAll(async () => {
+  browser = await launchBrowser();
+  servers = await startServers([plain, ...families.flatMap(({ conditions }) => conditions)]);
+  const { seen, context } = await visit(browser, servers, plain);
+  reference = seen;
+  await context.close();
+});
+
+afterAll(async () => {
+  await browser.close();
+  servers.close();
+});
+
+/** What the browser itself says of a file that it could not have; no page can keep it from that. */
+const OF_THE_BROWSER =
+  /^Failed to load|^Access to|blocked|Failed to find a valid digest|MIME type|^A preload for|net::/;
+const OF_OURS = /^a4p-[\w-]+: (could not be (loaded|shown)|the words in|expected)/;
+
+test('a page that does nothing shows nine widgets', () => {
+  for (const tag of tags) {
+    expect(reference[tag], tag).toMatchObject({ styled: true, fallback: false });
+    expect(reference[tag]?.words?.length, tag).toBeGreaterThan(50);
+  }
+});
+
+describe.each(families)('$family', ({ conditions }) => {
+  test.each(conditions)('$name: $shows', async (condition) => {
+    const { except = [], shows, reports = 0, changes = false } = condition;
+    const { page, seen, ...heard } = await open(condition);
+    for (const tag of tags.filter((name) => !except.includes(name))) {
+      const expected: Seen | undefined =
+        shows === 'widgets'
+          ? reference[tag]
+          : { words: null, markup: null, styled: false, fallback: true };
+      expect(seen[tag], tag).toEqual(expected);
+    }
+    expect(heard.errors).toEqual([]);
+    expect(
+      heard.console.filter(
+        (line) =>
+          !condition.console?.test(line) &&
+          (shows === 'widgets' || !(OF_THE_BROWSER.test(line) || OF_OURS.test(line))),
+      ),
+    ).toEqual([]);
+    expect(heard.reports).toHaveLength(reports);
+    await condition.check?.(page);
+    if (!changes) {
+      const { html, globals } = await open(condition, false);
+      expect(heard.html).toBe(html);
+      expect(heard.globals).toEqual(globals);
+    }
+  });
+});
