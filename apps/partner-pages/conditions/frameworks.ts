@@ -67,7 +67,6 @@ export default {
       module: `${asReact}
         import { createRoot } from 'react-dom/client';
         const root = createRoot(document.querySelector('#root'));
-        await customElements.whenDefined('a4p-pledge').catch(() => {});
         const other = elements.map((element) => element.props.area ? createElement(element.type, { ...element.props, key: element.key, area: 'conduct', theme: 'dark' }) : element);
         root.render(createElement('main', null, elements));
         setTimeout(() => root.render(createElement('main', null, other)), 100);

@@ -1,4 +1,5 @@
 import { expect } from 'vitest';
+import { OTHER_VERSION, otherVersion } from '../src/other-version.js';
 import { inline, widget, type Family } from '../src/condition.js';
 
 const lib = (path: string): string => `<script src="/lib/${path}"></script>`;
@@ -79,6 +80,37 @@ export default {
       name: 'The script twice, under two addresses',
       shows: 'widgets',
       body: ({ script, widgets }) => script + script.replace('a4p.js', 'a4p.js?again') + widgets,
+    },
+    {
+      name: 'Two versions',
+      how: 'the published build under another version, loaded later: it defines nothing and says so once',
+      shows: 'widgets',
+      changes: true,
+      cdn: otherVersion,
+      console: /^@a4p\/widgets [\d.]+: version [\d.]+ is on this page already/,
+      act: async (page) => {
+        await page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
+        const said: string[] = [];
+        page.on('console', (line) => said.push(line.text()));
+        const first = await page.locator('script[src]').first().getAttribute('src');
+        const url = first?.replace('a4p.js', 'other/a4p.js') ?? '';
+        await page.addScriptTag({ type: 'module', url });
+        await page.waitForTimeout(200);
+        expect(said.filter((line) => line.includes('already'))).toHaveLength(1);
+        expect(said.join()).toContain(OTHER_VERSION);
+      },
+    },
+    {
+      name: 'Two versions, the other one first',
+      how: 'ours defines nothing; the widgets of the other show',
+      shows: 'widgets',
+      cdn: otherVersion,
+      console: /^@a4p\/widgets [\d.]+: version [\d.]+ is on this page already/,
+      changes: true,
+      body: ({ script, widgets }) =>
+        script.replace('async ', '').replace('a4p.js', 'other/a4p.js') +
+        script.replace('async ', '') +
+        widgets,
     },
     {
       name: 'A tag taken by the page',

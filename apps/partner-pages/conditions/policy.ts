@@ -52,7 +52,7 @@ export default {
       name: 'Trusted Types required, ours not listed',
       shows: 'fallback',
       advice: 'Add `a4p` to `trusted-types`, or use finished HTML.',
-      reports: 1,
+      reports: true,
       headers: policy(() => `require-trusted-types-for 'script'; trusted-types 'none'`),
     },
     {
@@ -140,6 +140,7 @@ export default {
       shows: 'widgets',
       except: ['a4p-area-card', 'a4p-area-detail', 'a4p-commitment-list'],
       console: /expected/,
+      changes: true,
       body: ({ script, widgets }) => script + widgets,
       act: (page) =>
         page.evaluate((payloads) => {

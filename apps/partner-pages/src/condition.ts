@@ -21,6 +21,8 @@ export interface Answer {
   readonly delay?: number;
   /** Sends half of the file and breaks off. */
   readonly half?: boolean;
+  /** The published file that is sent; the one asked for if not given. */
+  readonly file?: string;
 }
 
 /** Something that a page does, and what must come of it. */
@@ -47,14 +49,14 @@ export interface Condition {
   /** A module of the page's own, bundled with what it imports; `/page.js` on the page's server. */
   readonly module?: string;
   readonly context?: Parameters<import('playwright').Browser['newContext']>[0];
-  /** What happens on the page before it is looked at. */
+  /** What happens on the page with the script before it is looked at. */
   readonly act?: (page: Page) => Promise<unknown>;
   /** What must hold besides. */
   readonly check?: (page: Page) => Promise<void>;
   /** Tags that need not show, where the condition is about the others. */
   readonly except?: readonly string[];
-  /** Reports of the policy that the platform makes whatever is done. */
-  readonly reports?: number;
+  /** Whether the platform reports the policy's refusal, whatever is done. */
+  readonly reports?: boolean;
   /** Lines on the console that the page itself causes. */
   readonly console?: RegExp;
   /** Whether the page changes by what it does, so that it cannot be compared with itself. */

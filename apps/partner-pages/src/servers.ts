@@ -59,7 +59,14 @@ export async function startServers(conditions: readonly Condition[]): Promise<Se
 
   const cdn = await start(async (url, _request, response) => {
     const [condition, file] = conditionOf(url);
-    const { status, headers, body, delay, half } = condition?.cdn?.(file) ?? {};
+    const {
+      status,
+      headers,
+      body,
+      delay,
+      half,
+      file: sentFile = file,
+    } = condition?.cdn?.(file) ?? {};
     if (delay) await wait(delay);
     const usual: Record<string, string | null> = {
       'Access-Control-Allow-Origin': '*',
@@ -71,7 +78,7 @@ export async function startServers(conditions: readonly Condition[]): Promise<Se
     for (const [name, value] of Object.entries({ ...usual, ...headers })) {
       if (value !== null) response.setHeader(name, value);
     }
-    const stored = readFileSync(join(published, file), 'utf8');
+    const stored = readFileSync(join(published, sentFile), 'utf8');
     const sent = body ? body(stored) : stored;
     if (half) {
       response.setHeader('Content-Length', Buffer.byteLength(sent));

@@ -57,6 +57,15 @@ function watch(): void {
 
 /** Runs in the page: looks at every widget. */
 function look(names: readonly string[]): Record<string, Seen> {
+  /** Not by a pattern for comments: some pages forbid code that looks like one. */
+  const htmlOf = (frame: Element): string => {
+    const copy = frame.cloneNode(true);
+    const comments = document.createTreeWalker(copy, NodeFilter.SHOW_COMMENT);
+    const found: Node[] = [];
+    while (comments.nextNode()) found.push(comments.currentNode);
+    for (const comment of found) (comment as Comment).remove();
+    return (copy as Element).innerHTML;
+  };
   return Object.fromEntries(
     names.map((tag) => {
       const element = window.__find(tag);
@@ -67,7 +76,7 @@ function look(names: readonly string[]): Record<string, Seen> {
         tag,
         {
           words: frame ? (frame.textContent ?? '').replace(/\s+/g, ' ').trim() : null,
-          markup: frame?.innerHTML.replace(/<!--.*?-->/g, '') ?? null,
+          markup: frame ? htmlOf(frame) : null,
           styled: style?.display === 'block' && style.backgroundColor !== 'rgba(0, 0, 0, 0)',
           fallback: fallback?.checkVisibility({ visibilityProperty: true }) ?? false,
         },
@@ -88,28 +97,20 @@ function ownHtml(cdn: string): string {
   return copy.outerHTML.replace(/\s+/g, ' ');
 }
 
-/** Whether all widgets show what the condition says they must. */
-function isSettled(seen: Record<string, Seen>, { shows, except = [] }: Condition): boolean {
-  return Object.entries(seen).every(
-    ([tag, { words, fallback }]) =>
-      except.includes(tag) || (shows === 'widgets' ? words : words === null && fallback),
-  );
-}
-
 /**
- * Opens a condition's page, does what it says, and looks.
+ * Opens a condition's page, does what it says, and looks, for a while if need be.
  *
  * @param browser - the browser
  * @param servers - the servers
  * @param condition - what the page does
- * @param script - whether the page has the widgets' script
- * @example const { seen } = await visit(browser, servers, condition);
+ * @param isSettled - whether what is seen is what must be seen; `null` opens the page without the script
+ * @example const { seen } = await visit(browser, servers, condition, isSettled);
  */
 export async function visit(
   browser: Browser,
   servers: Servers,
   condition: Condition,
-  script = true,
+  isSettled: ((seen: Visit['seen']) => boolean) | null,
 ): Promise<Visit> {
   const context = await browser.newContext(condition.context);
   const page = await context.newPage();
@@ -121,15 +122,17 @@ export async function visit(
     if (line.type() === 'error' || line.type() === 'warning') lines.push(line.text());
   });
   await page.addInitScript(watch);
-  await page.goto(servers.page(condition, script), { waitUntil: 'load' });
-  await condition.act?.(page);
-  let seen = await page.evaluate(look, tags);
-  for (let tries = 0; script && tries < 60 && !isSettled(seen, condition); tries += 1) {
-    await page.waitForTimeout(50);
-    seen = await page.evaluate(look, tags);
+  await page.goto(servers.page(condition, isSettled !== null), { waitUntil: 'load' });
+  let seen: Visit['seen'] = {};
+  if (isSettled) {
+    await condition.act?.(page);
+    for (let tries = 0; tries < 60; tries += 1) {
+      seen = await page.evaluate(look, tags);
+      // What comes late, such as an error after the widgets are there, is to be heard too.
+      await page.waitForTimeout(50);
+      if (isSettled(seen)) break;
+    }
   }
-  // What comes late, such as an error after the widgets are there, is to be heard too.
-  if (script) await page.waitForTimeout(50);
   return {
     page,
     context,

@@ -69,7 +69,7 @@ function linkedData(title: string, lang: Locale): string {
 }
 
 function moduleScript(root: string, file: keyof typeof integrity.files): string {
-  return `<script type="module" src="${root}cdn/${file}" integrity="${integrity.files[file]}" crossorigin="anonymous"></script>`;
+  return `<script type="module" async src="${root}cdn/${file}" integrity="${integrity.files[file]}" crossorigin="anonymous"></script>`;
 }
 
 /** A link leads out of the iframe: most sites refuse to be shown in one. */

@@ -9,7 +9,7 @@ import { openPage, useSite, whenReady } from './browser.js';
 
 const site = useSite();
 
-const script = '<script type="module" src="cdn/a4p.js" crossorigin></script>';
+const script = '<script type="module" async src="cdn/a4p.js" crossorigin></script>';
 
 function elementOf(embed: Embed): string {
   const written = Object.entries(attributesOf(embed)).flatMap(([name, value]) =>

@@ -12,7 +12,7 @@ const site = useSite();
 
 describe('an iframe', () => {
   const embed: Embed = { tag: 'a4p-commitment-list', lang: 'fr', area: null };
-  const resize = '<script type="module" src="cdn/resize.js" crossorigin></script>';
+  const resize = '<script type="module" async src="cdn/resize.js" crossorigin></script>';
 
   const heights = (page: Page) =>
     page.evaluate(() => {

@@ -52,5 +52,5 @@ export function createWidget(tag: string, args: Args): HTMLElement {
 export function snippetOf(tag: string, args: Args): string {
   const script = new URL('a4p/a4p.js', document.baseURI).href;
   const markup = createWidget(tag, args).outerHTML.replaceAll('=""', '');
-  return `<script type="module" src="${script}" crossorigin></script>\n\n${markup}`;
+  return `<script type="module" async src="${script}" crossorigin></script>\n\n${markup}`;
 }

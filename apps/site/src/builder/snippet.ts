@@ -23,7 +23,7 @@ const loads = integrity.tags as Readonly<
 >;
 
 function scriptTag(site: string, file: string): string {
-  return `<script type="module" src="${site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>`;
+  return `<script type="module" async src="${site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>`;
 }
 
 function attributesOf({ area, lang, theme, level }: Choice): Attributes {

@@ -2,7 +2,7 @@
  * The script of the snippet. Finds this package's tags on the page, now and later, and loads the
  * elements and the words that they need, and nothing else.
  *
- * @example <script type="module" src="https://example.org/a4p/a4p.js" crossorigin></script>
+ * @example <script type="module" async src="https://example.org/a4p/a4p.js" crossorigin></script>
  */
 import type { Locale } from '@a4p/declaration';
 import { claim } from '../base/claim.js';

@@ -1,0 +1,31 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { Answer } from './condition.js';
+
+/** A version that is not ours. */
+export const OTHER_VERSION = '99.0.0';
+
+const read = (name: string): string =>
+  readFileSync(
+    fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')).replace('a4p.js', name),
+    'utf8',
+  );
+const { version } = JSON.parse(read('integrity.json')) as { version: string };
+const hash = (text: string): string => createHash('sha256').update(text).digest('base64');
+const renamed = (text: string): string => text.replaceAll(`"${version}`, `"${OTHER_VERSION}`);
+
+/**
+ * The published build under another version, with the hashes that go with it.
+ *
+ * @param file - what is asked for, below the folder `other/`
+ * @example cdn: (file) => otherVersion(file)
+ */
+export function otherVersion(file: string): Answer {
+  if (!file.startsWith('other/')) return {};
+  const base = read(`${version}/base.js`);
+  return {
+    file: file.replace('other/', '').replace(OTHER_VERSION, version),
+    body: (text) => renamed(text).replace(hash(base), hash(renamed(base))),
+  };
+}
