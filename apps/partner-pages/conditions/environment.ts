@@ -8,18 +8,8 @@ const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
 
 /** Something of every widget's frame, as the browser computes it. */
-const ofFrames = <Value>(page: Page, read: (frame: HTMLElement) => Value): Promise<Value[]> =>
-  page.evaluate(
-    ([names, source]) =>
-      names.map((tag) => {
-        const frame = window.__find(tag)?.renderRoot?.querySelector('.frame');
-        // The function comes as text, because a page cannot be handed one.
-        return (new Function(`return (${source})(arguments[0])`) as (frame: unknown) => Value)(
-          frame,
-        );
-      }),
-    [tags, String(read)] as const,
-  );
+const ofFrames = <Value>(page: Page, read: (frame: Element) => Value): Promise<Value[]> =>
+  Promise.all(tags.map((tag) => page.locator(`${tag} .frame`).evaluate(read)));
 
 const allWide = async (page: Page): Promise<void> => {
   const widths = await ofFrames(page, (frame) => frame.getBoundingClientRect().width);
@@ -169,7 +159,7 @@ export default {
     },
     {
       name: 'Print',
-      how: 'controls gone, addresses written out, what is filtered said',
+      how: 'controls gone, addresses written out',
       shows: 'widgets',
       act: async (page) => {
         await ready(page);

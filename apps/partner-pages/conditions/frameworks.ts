@@ -112,8 +112,8 @@ export default {
         await page.waitForTimeout(500);
       },
       check: async (page) => {
-        const kept = await page.evaluate(() =>
-          Reflect.get(document.querySelector('a4p-pledge') as object, 'kept'),
+        const kept = await page.evaluate(
+          () => Reflect.get(document.querySelector('a4p-pledge') as object, 'kept') === true,
         );
         expect(kept).toBe(true);
       },

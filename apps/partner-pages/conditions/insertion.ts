@@ -177,7 +177,7 @@ export default {
     },
     {
       name: 'Left and come back to',
-      how: 'the page is kept by the browser (bfcache) and resumed; then the language changes',
+      how: 'to another page and back; then the language changes',
       shows: 'widgets',
       changes: true,
       html: 'lang="en"',

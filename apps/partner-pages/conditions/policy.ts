@@ -168,9 +168,9 @@ export default {
         XMLHttpRequest.prototype.open = (_, url) => __sent.push(url);
         Storage.prototype.setItem = (key) => __sent.push(key);</script>`,
       check: async (page) => {
-        expect(await page.evaluate(() => [Reflect.get(window, '__sent'), document.cookie])).toEqual(
-          [[], ''],
-        );
+        expect(
+          await page.evaluate(() => [Reflect.get(window, '__sent') as unknown, document.cookie]),
+        ).toEqual([[], '']);
         expect(await page.context().cookies()).toEqual([]);
       },
     },

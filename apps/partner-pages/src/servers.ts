@@ -105,7 +105,8 @@ export async function startServers(conditions: readonly Condition[]): Promise<Se
       }
       response.end(documentOf(condition, parts));
     } else {
-      response.writeHead(404).end();
+      // Browsers ask for an icon by themselves.
+      response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
     }
   });
   return {

@@ -1,19 +1,15 @@
 /** Every condition that partners' pages put the widgets under, on the published build. */
-import { readdirSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/launch-browser.js';
-import { tags, type Condition, type Family } from '../src/condition.js';
+import { tags, type Condition } from '../src/condition.js';
+import { families } from '../src/families.js';
 import { startServers, type Servers } from '../src/servers.js';
+import { withTables } from '../src/table.js';
 import { visit, type Seen, type Visit } from '../src/visit.js';
 
-const folder = new URL('../conditions/', import.meta.url);
-const families = await Promise.all(
-  readdirSync(folder).map(
-    async (file) => ((await import(new URL(file, folder).href)) as { default: Family }).default,
-  ),
-);
 const plain: Condition = { name: 'a page that does nothing', shows: 'widgets' };
 
 let browser: Browser;
@@ -52,6 +48,11 @@ afterAll(async () => {
 const OF_THE_BROWSER =
   /^Failed to load|^Access to|blocked|Failed to find a valid digest|MIME type|^A preload for|net::/;
 const OF_OURS = /^a4p-[\w-]+: (could not be (loaded|shown)|the words in|expected)/;
+
+test('the docs have the tables of what is tried here', async () => {
+  const page = readFileSync(new URL('../../../docs/partner-pages.md', import.meta.url), 'utf8');
+  expect(page).toBe(await withTables(page, families));
+});
 
 test('a page that does nothing shows nine widgets', () => {
   for (const tag of tags) {

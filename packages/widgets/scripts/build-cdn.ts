@@ -17,6 +17,7 @@ import { elements } from '../src/elements.js';
 import { declarations } from '../src/text/declarations.js';
 import type * as Static from '../src/static/static.js';
 import { sliceMakers } from '../src/text/slices.js';
+import { billOfMaterials } from './bill-of-materials.js';
 import { minifyCss } from './minify-css.js';
 import { quietLit } from './quiet-lit.js';
 
@@ -34,6 +35,9 @@ const options: BuildOptions = {
   platform: 'browser',
   target: 'es2022',
 };
+
+/** Every file that went into the build. */
+const inputs = new Set<string>();
 
 /** Leaves what another file of the build holds to that file. */
 function otherFiles(own: string): Plugin {
@@ -71,6 +75,7 @@ async function buildFolder(folder: string, more = ''): Promise<string[]> {
     plugins: [otherFiles(folder), minifyCss, quietLit],
     metafile: true,
   });
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
   const [output] = Object.values(metafile.outputs);
   const imports = output?.imports.map(({ path }) => path.replace(/^\.\/|\.js$/g, '')) ?? [];
   return [...new Set(imports)];
@@ -118,12 +123,14 @@ const manifest = { version, tags, hashes: await hashes() };
 
 /** A file at both addresses: the one that stays, and the one whose bytes never change. */
 async function buildEntry(module: string, name: string, folder: string): Promise<void> {
-  await build({
+  const { metafile } = await build({
     ...options,
+    metafile: true,
     entryPoints: [resolve(source, module)],
     define: { A4P_MANIFEST: JSON.stringify({ ...manifest, folder } satisfies Manifest) },
     outfile: fileURLToPath(new URL(name, target)),
   });
+  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
 }
 
 await buildEntry('cdn/a4p.ts', 'a4p.js', `${version}/`);
@@ -160,3 +167,9 @@ async function writeIntegrity(): Promise<void> {
 }
 
 await writeIntegrity();
+const lit = fileURLToPath(import.meta.resolve('lit'));
+await copyFile(resolve(dirname(lit), 'LICENSE'), new URL('lit-license.txt', target));
+await writeFile(
+  new URL('sbom.cdx.json', target),
+  `${JSON.stringify(billOfMaterials('package.json', inputs), null, 2)}\n`,
+);

@@ -30,6 +30,7 @@ test('a bundler keeps what registers a tag, and drops a class that is not used',
       outdir: 'out',
       splitting: true,
       write: false,
+      logLevel: 'error',
     });
     return outputFiles.map(({ text }) => text).join('');
   };
