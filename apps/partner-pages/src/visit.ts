@@ -126,6 +126,8 @@ export async function visit(
   let seen: Visit['seen'] = {};
   if (isSettled) {
     await condition.act?.(page);
+    // The fallback is there from the start: it must still be there once nothing more is to come.
+    if (condition.shows === 'fallback') await page.waitForLoadState('networkidle');
     for (let tries = 0; tries < 60; tries += 1) {
       seen = await page.evaluate(look, tags);
       // What comes late, such as an error after the widgets are there, is to be heard too.

@@ -71,6 +71,7 @@ const preview: Preview = {
             'Languages',
             'Six languages',
             'Accessibility',
+            "On partners' pages",
             'Content and sources',
             'Changing the content',
             'Changes',
