@@ -159,10 +159,10 @@ export default {
     },
     {
       name: 'Names of ours as ids and form controls',
-      how: 'DOM clobbering: ids lang, renderRoot, customElements; a form around the widgets',
+      how: 'DOM clobbering: ids customElements, trustedTypes, ShadowRoot; controls getAttribute, attributes, parentNode in the form around the widgets',
       shows: 'widgets',
       body: ({ script, widgets }) =>
-        `${script}<form><input name="getAttribute"><input name="attributes"><input name="parentNode" id="customElements"><a id="trustedTypes"></a><a id="ShadowRoot"></a>${widgets}</form>`,
+        `${script}<form lang="fr"><input name="getAttribute"><input name="attributes"><input name="parentNode" id="customElements"><a id="trustedTypes"></a><a id="ShadowRoot"></a>${widgets}</form>`,
     },
     {
       name: 'Timers and promises replaced',

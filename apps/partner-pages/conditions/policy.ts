@@ -21,15 +21,15 @@ export default {
       shows: 'widgets',
       headers: policy((cdn) => `default-src 'none'; script-src ${cdn}; base-uri 'none'`),
     },
-    {
-      name: 'Nonces and strict-dynamic',
-      shows: 'widgets',
+    ...["'nonce-abc'", "'nonce-abc' 'strict-dynamic'"].map((source) => ({
+      name: `Scripts only by ${source}`,
+      shows: 'widgets' as const,
       headers: policy(
-        () =>
-          `default-src 'none'; script-src 'nonce-abc' 'strict-dynamic'; base-uri 'none'; object-src 'none'`,
+        () => `default-src 'none'; script-src ${source}; base-uri 'none'; object-src 'none'`,
       ),
-      body: ({ script, widgets }) => script.replace('<script', '<script nonce="abc"') + widgets,
-    },
+      body: ({ script, widgets }: Parts) =>
+        script.replace('<script', '<script nonce="abc"') + widgets,
+    })),
     {
       name: 'No connection allowed',
       shows: 'widgets',
