@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { defineConfig } from 'tsup';
-import { minifyCss } from './scripts/minify-css.js';
+import { minifyLiterals } from './scripts/minify-literals.js';
 
 /** An element is a folder with a `define.ts`. */
 const elements = readdirSync('src', { recursive: true, encoding: 'utf8' })
@@ -30,7 +30,7 @@ export default defineConfig({
     entry: { ...entry, static: 'src/static/static.ts' },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
-  esbuildPlugins: [minifyCss],
+  esbuildPlugins: [minifyLiterals],
   esbuildOptions(options) {
     options.charset = 'utf8';
   },

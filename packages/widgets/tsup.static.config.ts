@@ -1,7 +1,7 @@
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { defineConfig } from 'tsup';
-import { minifyCss } from './scripts/minify-css.js';
+import { minifyStyles } from './scripts/minify-literals.js';
 
 /** The elements' own modules, on a ground that needs no document. */
 const withoutDocument: Plugin = {
@@ -21,7 +21,7 @@ export default defineConfig({
   platform: 'neutral',
   target: 'es2022',
   noExternal: [/^lit\//, /^#/],
-  esbuildPlugins: [withoutDocument, minifyCss],
+  esbuildPlugins: [withoutDocument, minifyStyles],
   esbuildOptions(options) {
     options.charset = 'utf8';
   },

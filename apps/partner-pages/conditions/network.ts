@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { inline, widgets, type Answer, type Family } from '../src/condition.js';
+import { inline, isElement, widgets, type Answer, type Family } from '../src/condition.js';
 
 const ready = (page: Page): Promise<unknown> =>
   page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
@@ -46,14 +46,14 @@ export default {
     },
     { name: 'The script breaks off', shows: 'fallback', cdn: only('a4p.js', { half: true }) },
     {
-      name: 'The shared file is missing',
+      name: 'The elements’ files are missing',
       shows: 'fallback',
-      cdn: only('/base.js', { status: 404 }),
+      cdn: (file) => (isElement(file) ? { status: 404 } : {}),
     },
     {
-      name: 'The shared file breaks off',
+      name: 'The elements’ files break off',
       shows: 'fallback',
-      cdn: only('/base.js', { half: true }),
+      cdn: (file) => (isElement(file) ? { half: true } : {}),
     },
     {
       name: 'The words are missing',

@@ -55,12 +55,15 @@ export interface Condition {
   readonly check?: (page: Page) => Promise<void>;
   /** Tags that need not show, where the condition is about the others. */
   readonly except?: readonly string[];
-  /** Whether the platform reports the policy's refusal, whatever is done. */
-  readonly reports?: boolean;
   /** Lines on the console that the page itself causes. */
   readonly console?: RegExp;
   /** Whether the page changes by what it does, so that it cannot be compared with itself. */
   readonly changes?: boolean;
+}
+
+/** Whether a file of the CDN is one that holds an element. */
+export function isElement(file: string): boolean {
+  return /^[\d.]+\/(?!a4p|embed|resize)[\w-]+\.js$/.test(file);
 }
 
 /** Conditions of one kind, in the order of the table. */

@@ -95,7 +95,6 @@ test('loads only what the page uses', async () => {
   await whenReady();
   expect(files.filter(Boolean).toSorted()).toEqual([
     'a4p.js',
-    'base.js',
     'endorsement.js',
     'endorser-counter.js',
   ]);

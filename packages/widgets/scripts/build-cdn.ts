@@ -2,15 +2,13 @@
  * Builds `dist/cdn`: `a4p.js`, the one address of the snippet, and a folder named after the version
  * with what it loads. The files of a version never change, so they can be cached for ever.
  *
- * `base.js` holds what all elements share, Lit included; every element is one file beside it, and
- * imports other elements' templates from their files. So a page with one element fetches few files,
+ * `a4p.js` holds the loader and what all elements share; every element is one file beside it, and
+ * uses other elements' templates from their files. So a page with one element fetches few files,
  * and a page with all of them fetches nothing twice.
  */
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
-import { dirname, relative, resolve, sep } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { build, type BuildOptions, type Plugin } from 'esbuild';
+import { sep } from 'node:path';
 import { version } from '../package.json';
 import type { Manifest } from '../src/cdn/manifest.js';
 import { elements } from '../src/elements.js';
@@ -18,68 +16,10 @@ import { declarations } from '../src/text/declarations.js';
 import type * as Static from '../src/static/static.js';
 import { sliceMakers } from '../src/text/slices.js';
 import { billOfMaterials } from './bill-of-materials.js';
-import { minifyCss } from './minify-css.js';
-import { quietLit } from './quiet-lit.js';
+import { bundleElements, bundleScript, inputs } from './bundle.js';
 
-const source = fileURLToPath(new URL('../src', import.meta.url));
 const target = new URL('../dist/cdn/', import.meta.url);
 const versioned = new URL(`${version}/`, target);
-
-const options: BuildOptions = {
-  bundle: true,
-  charset: 'utf8',
-  conditions: ['a4p-cdn'],
-  format: 'esm',
-  legalComments: 'none',
-  minify: true,
-  platform: 'browser',
-  target: 'es2022',
-};
-
-/** Every file that went into the build. */
-const inputs = new Set<string>();
-
-/** Leaves what another file of the build holds to that file. */
-function otherFiles(own: string): Plugin {
-  return {
-    name: 'other-files',
-    setup(plugin) {
-      const external = (name: string) => ({ path: `./${name}.js`, external: true });
-      plugin.onResolve({ filter: /^lit(\/|$)/ }, () =>
-        own === 'base' ? undefined : external('base'),
-      );
-      plugin.onResolve({ filter: /^\.\.?\// }, ({ path, importer }) => {
-        if (!importer.startsWith(source)) return undefined;
-        const [folder = ''] = relative(source, resolve(dirname(importer), path)).split(sep);
-        const isOther = folder === 'base' || elements.some(({ tag }) => tag === `a4p-${folder}`);
-        return isOther && folder !== own ? external(folder) : undefined;
-      });
-    },
-  };
-}
-
-/** One file that exports all that the modules of a folder export. */
-async function buildFolder(folder: string, more = ''): Promise<string[]> {
-  const modules = (await readdir(resolve(source, folder))).filter(
-    (file) => file.endsWith('.ts') && !/^define\.ts$|\.(test|stories)\.ts$/.test(file),
-  );
-  const { metafile } = await build({
-    ...options,
-    stdin: {
-      contents: modules.map((file) => `export * from './${file}';\n`).join('') + more,
-      resolveDir: resolve(source, folder),
-      sourcefile: resolve(source, folder, 'index.ts'),
-      loader: 'ts',
-    },
-    outfile: fileURLToPath(new URL(`${folder}.js`, versioned)),
-    plugins: [otherFiles(folder), minifyCss, quietLit],
-    metafile: true,
-  });
-  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
-  const [output] = Object.values(metafile.outputs);
-  const imports = output?.imports.map(({ path }) => path.replace(/^\.\/|\.js$/g, '')) ?? [];
-  return [...new Set(imports)];
-}
 
 async function buildWords(): Promise<void> {
   for (const { declaration, labels } of declarations) {
@@ -109,28 +49,20 @@ async function hashes(): Promise<Manifest['hashes']> {
 
 await rm(target, { recursive: true, force: true });
 await mkdir(versioned, { recursive: true });
-await buildFolder(
-  'base',
-  `export * from '#text';\nexport { html, nothing, svg } from 'lit/html.js';\n`,
-);
+const { files, shared } = await bundleElements();
 const tags: Record<string, Manifest['tags'][string]> = {};
-for (const { tag, slice } of elements) {
-  const needs = await buildFolder(tag.replace('a4p-', ''));
-  tags[tag] = { slice, needs };
+for (const { tag, slices } of elements) {
+  const { code, needs } = files[tag] as (typeof files)[string];
+  await writeFile(new URL(`${tag.replace('a4p-', '')}.js`, versioned), code);
+  tags[tag] = { slices, needs };
 }
 await buildWords();
 const manifest = { version, tags, hashes: await hashes() };
 
 /** A file at both addresses: the one that stays, and the one whose bytes never change. */
 async function buildEntry(module: string, name: string, folder: string): Promise<void> {
-  const { metafile } = await build({
-    ...options,
-    metafile: true,
-    entryPoints: [resolve(source, module)],
-    define: { A4P_MANIFEST: JSON.stringify({ ...manifest, folder } satisfies Manifest) },
-    outfile: fileURLToPath(new URL(name, target)),
-  });
-  for (const input of Object.keys(metafile.inputs)) inputs.add(input);
+  const code = await bundleScript(module, shared, { ...manifest, folder });
+  await writeFile(new URL(name, target), code);
 }
 
 await buildEntry('cdn/a4p.ts', 'a4p.js', `${version}/`);
@@ -167,8 +99,6 @@ async function writeIntegrity(): Promise<void> {
 }
 
 await writeIntegrity();
-const lit = fileURLToPath(import.meta.resolve('lit'));
-await copyFile(resolve(dirname(lit), 'LICENSE'), new URL('lit-license.txt', target));
 await writeFile(
   new URL('sbom.cdx.json', target),
   `${JSON.stringify(billOfMaterials('package.json', inputs), null, 2)}\n`,

@@ -1,9 +1,10 @@
 /**
  * Cuts the words of each language into the slices that the elements load, one module each, and writes
- * the map through which bundlers find them.
+ * the map through which bundlers find them, and what is known of endorsements in no language.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { declarations } from '../src/text/declarations.js';
+import { sourcedStates, sourcedTotals } from '../src/text/endorsements.js';
 import { sliceMakers } from '../src/text/slices.js';
 
 const target = new URL('../generated/', import.meta.url);
@@ -49,5 +50,20 @@ export async function loadText<Name extends keyof Slices>(locale: Locale, name: 
 
 await rm(target, { recursive: true, force: true });
 await mkdir(target, { recursive: true });
+async function writeEndorsements(): Promise<void> {
+  await writeFile(
+    new URL('endorsements.ts', target),
+    `import type { NamedState, SourcedTotal } from '../src/text/endorsements.js';
+
+/** The dated totals, the oldest first. */
+export const totals: readonly SourcedTotal[] = ${JSON.stringify(sourcedTotals())};
+
+/** The States that sources name. */
+export const namedStates: readonly NamedState[] = ${JSON.stringify(sourcedStates())};
+`,
+  );
+}
+
 await writeSlices();
+await writeEndorsements();
 await writeMap();

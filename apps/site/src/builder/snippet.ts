@@ -19,7 +19,7 @@ const { version } = integrity;
 const files = integrity.files as Readonly<Record<string, string>>;
 const styles = integrity.styles as Readonly<Record<string, string>>;
 const loads = integrity.tags as Readonly<
-  Record<string, { readonly slice: string; readonly needs: readonly string[] }>
+  Record<string, { readonly slices: readonly string[]; readonly needs: readonly string[] }>
 >;
 
 function scriptTag(site: string, file: string): string {
@@ -51,8 +51,9 @@ async function elementOf(choice: Choice): Promise<string> {
 
 /** The files that the script loads for a widget, itself among them. */
 function scriptFiles({ widget, lang }: Choice): string[] {
-  const { slice, needs } = loads[widget] ?? { slice: '', needs: [] };
-  const names = new Set(['a4p', 'base', widget.replace('a4p-', ''), ...needs, `${lang}/${slice}`]);
+  const { slices, needs } = loads[widget] ?? { slices: [], needs: [] };
+  const words = slices.map((slice) => `${lang}/${slice}`);
+  const names = new Set(['a4p', widget.replace('a4p-', ''), ...needs, ...words]);
   return [...names].map((name) => `cdn/${version}/${name}.js`);
 }
 

@@ -2,7 +2,6 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
 import { formatNumber, formatPlural } from '../base/format.js';
 import { heading } from '../base/heading.js';
-import { photoTemplate, type Photo } from '../base/photo.js';
 import { pictogram } from '../base/pictograms.js';
 import type { AreaSummary, AreasText } from '../text/slices.js';
 
@@ -10,33 +9,35 @@ import type { AreaSummary, AreasText } from '../text/slices.js';
 export interface CardOptions {
   /** Where the title leads; `null` for no link. */
   readonly href: string | null;
-  readonly photo: Photo;
+  readonly picture: TemplateResult;
 }
 
 /**
  * One area at a glance, without the source line: the widget around it has that.
  *
  * @param area - the area's words
- * @param text - the words of the cards
+ * @param number - its place on the page, from 1
+ * @param labels - the words of the cards
  * @param context - language and heading level
  * @param options - what the page adds
- * @example areaCardTemplate(text.areas[0], text, context);
+ * @example areaCardTemplate(areas[0], 1, labels, context);
  */
 export function areaCardTemplate(
   area: AreaSummary,
-  text: AreasText,
+  number: number,
+  labels: AreasText['labels'],
   { locale, headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {
   const title = options?.href ? html`<a href=${options.href}>${area.title}</a>` : area.title;
   return html`<article class="card" aria-labelledby="title-${area.id}">
-    ${options ? photoTemplate(options.photo, area) : nothing}
+    ${options?.picture ?? nothing}
     <div class="card-top">
       ${pictogram(area.pictogram)}
-      <span class="numeral" aria-hidden="true">${formatNumber(area.number, locale)}</span>
+      <span class="numeral" aria-hidden="true">${formatNumber(number, locale)}</span>
     </div>
     <div id="title-${area.id}">${heading(headingLevel, title)}</div>
-    <p class="opening" part="text">${text.labels.excerpt.replace('{text}', area.opening)}</p>
-    <p class="count">${formatPlural(text.labels.commitments, area.commitments, locale)}</p>
+    <p class="opening" part="text">${labels.excerpt.replace('{text}', area.opening)}</p>
+    <p class="count">${formatPlural(labels.commitments, area.commitments, locale)}</p>
   </article>`;
 }

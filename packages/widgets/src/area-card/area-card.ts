@@ -1,8 +1,9 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../base/attributes.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { photoTemplate } from '../base/photo.js';
 import { sourceLine } from '../base/source-line.js';
-import type { AreasText } from '../text/slices.js';
+import type { SliceName, Words } from '../text/slices.js';
 import { cardStyles } from './area-card.styles.js';
 import { areaCardTemplate } from './area-card.template.js';
 
@@ -43,9 +44,9 @@ import { areaCardTemplate } from './area-card.template.js';
  * @example
  * <a4p-area-card area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-card>
  */
-export class A4pAreaCard extends A4pElement<'areas'> {
+export class A4pAreaCard extends A4pElement<'areas' | 'photos'> {
   static override readonly tag = 'a4p-area-card';
-  static override readonly slice = 'areas';
+  static override readonly slices = ['areas'] as const;
   static override readonly styles = cardStyles;
   static override readonly attributes = {
     area: 'string',
@@ -63,23 +64,31 @@ export class A4pAreaCard extends A4pElement<'areas'> {
   declare photoSrc: string | null;
   declare photoAlt: string | null;
 
-  protected override template(text: AreasText, context: Context): TemplateResult | null {
+  override get slices(): readonly SliceName[] {
+    return this.value('photo-src') === null ? super.slices : [...super.slices, 'photos'];
+  }
+
+  protected override template(
+    { areas: { areas, notice, source, labels }, photos }: Words<'areas' | 'photos'>,
+    context: Context,
+  ): TemplateResult | null {
     const id = this.choice(
       'area',
-      text.areas.map((area) => area.id),
+      areas.map((area) => area.id),
       null,
     );
-    const area = text.areas.find((candidate) => candidate.id === id);
+    const index = areas.findIndex((area) => area.id === id);
+    const area = areas[index];
     if (!area) return null;
-    const card = areaCardTemplate(area, text, context, {
+    const src = safeAddress(this.value('photo-src'), context.base);
+    const card = areaCardTemplate(area, index + 1, labels, context, {
       href: safeAddress(this.value('href'), context.base),
-      photo: {
-        src: safeAddress(this.value('photo-src'), context.base),
-        alt: this.value('photo-alt') ?? '',
-      },
+      picture: photoTemplate(
+        src === null ? null : { src, alt: this.value('photo-alt') ?? '', ...photos[area.id] },
+      ),
     });
     return html`${card}<slot name="extra"></slot>
-      <p class="notice">${text.notice}</p>
-      ${sourceLine(text.source)}`;
+      <p class="notice">${notice}</p>
+      ${sourceLine(source)}`;
   }
 }

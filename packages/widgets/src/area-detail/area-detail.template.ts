@@ -1,35 +1,44 @@
-import type { PartyId } from '@a4p/declaration';
+import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
 import { formatNumber } from '../base/format.js';
 import { heading } from '../base/heading.js';
 import { partyMarks } from '../base/party-mark.js';
-import { photoTemplate, type Photo } from '../base/photo.js';
 import { pictogram } from '../base/pictograms.js';
-import type { AreaDetail, DetailsText, EngagementPart } from '../text/slices.js';
+import type { CommitmentsText, Words } from '../text/slices.js';
+
+/** The slices that an area in full needs. */
+export type DetailWords = 'areas' | 'commitments' | 'declaration';
 
 /** What a page adds to an area in full. */
 export interface DetailOptions {
   /** Where the link to more leads; `null` for no link. */
   readonly href: string | null;
-  readonly photo: Photo | null;
-  /** The id of the passage that the page's address names. */
-  readonly current: string;
+  readonly picture: TemplateResult;
 }
 
-function partTemplate(part: EngagementPart, current: string): TemplateResult | string {
-  if ('between' in part) return part.between;
-  return html`<span id=${part.id} class=${part.id === current ? 'passage current' : 'passage'} part="item"
-    >${part.text}</span
-  >`;
+/** The paragraph of engagements, each passage in it marked as one. */
+function engagementsTemplate(
+  paragraph: string,
+  { passages }: CommitmentsText,
+  current: string,
+): readonly (TemplateResult | string)[] {
+  return paragraph.split(/[{}]/).map((part) => {
+    const passage = passages.find(({ id }) => id === part);
+    if (!passage) return part;
+    const { id, text } = passage;
+    return html`<span id=${id} class=${id === current ? 'passage current' : 'passage'} part="item"
+      >${text}</span
+    >`;
+  });
 }
 
 /** The area's commitments counted by party, a mark for each. */
-function legend({ engagements }: AreaDetail, { parties }: DetailsText): TemplateResult {
+function legend(area: AreaId, { passages, parties }: CommitmentsText): TemplateResult {
   const counted = new Map<PartyId, number>();
-  for (const part of engagements) {
-    if ('between' in part || part.statement) continue;
-    counted.set(part.by, (counted.get(part.by) ?? 0) + 1);
+  for (const passage of passages) {
+    if (passage.area !== area || passage.statement) continue;
+    counted.set(passage.by, (counted.get(passage.by) ?? 0) + 1);
   }
   return html`<p class="legend">
     ${[...counted].map(
@@ -48,31 +57,42 @@ function legend({ engagements }: AreaDetail, { parties }: DetailsText): Template
  * One area in full, without the source line: the widget around it has that. The paragraph of
  * engagements is whole and verbatim; its passages can be linked to, and are counted by party below it.
  *
- * @example areaDetailTemplate(text.areas[0], text, context, options);
+ * @param area - the area's id
+ * @param words - the page's words
+ * @param context - language, heading level, and the id that the page's address names
+ * @param options - what the page adds; `null` for nothing
+ * @example areaDetailTemplate('protection', words, context, null);
  */
 export function areaDetailTemplate(
-  area: AreaDetail,
-  text: DetailsText,
-  { locale, headingLevel }: Context,
-  { href, photo, current }: DetailOptions,
+  area: AreaId,
+  { areas: { areas }, commitments, declaration: { details, labels } }: Words<DetailWords>,
+  { locale, headingLevel, current }: Context,
+  options: DetailOptions | null,
 ): TemplateResult {
-  return html`<article class="detail" id="area-${area.id}" aria-labelledby="title-${area.id}">
-    ${photo ? photoTemplate(photo, area) : nothing}
+  const index = areas.findIndex(({ id }) => id === area);
+  const summary = areas[index];
+  const { engagements, action, learnMore } = details[area];
+  return html`<article class="detail" id="area-${area}" aria-labelledby="title-${area}">
+    ${options?.picture ?? nothing}
     <div class="detail-top">
-      ${pictogram(area.pictogram)}
-      <div class="detail-title" id="title-${area.id}">${heading(headingLevel, area.title)}</div>
-      <span class="numeral" aria-hidden="true">${formatNumber(area.number, locale)}</span>
+      ${pictogram(summary?.pictogram ?? '')}
+      <div class="detail-title" id="title-${area}">${heading(headingLevel, summary?.title)}</div>
+      <span class="numeral" aria-hidden="true">${formatNumber(index + 1, locale)}</span>
     </div>
     <div class="detail-columns">
       <div class="detail-part">
-        ${heading(headingLevel + 1, text.labels.engagements)}
-        <p part="text">${area.engagements.map((part) => partTemplate(part, current))}</p>
-        ${legend(area, text)}
+        ${heading(headingLevel + 1, labels.engagements)}
+        <p part="text">${engagementsTemplate(engagements, commitments, current)}</p>
+        ${legend(area, commitments)}
       </div>
       <div class="detail-part">
-        ${heading(headingLevel + 1, text.labels.action)}
-        <p part="text">${area.action}</p>
-        ${href ? html`<p class="more"><a href=${href}>${area.learnMore}</a></p>` : nothing}
+        ${heading(headingLevel + 1, labels.action)}
+        <p part="text">${action}</p>
+        ${
+          options?.href
+            ? html`<p class="more"><a href=${options.href}>${learnMore}</a></p>`
+            : nothing
+        }
       </div>
     </div>
   </article>`;

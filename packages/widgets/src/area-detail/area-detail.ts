@@ -1,10 +1,11 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../base/attributes.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { photoTemplate } from '../base/photo.js';
 import { sourceLine } from '../base/source-line.js';
-import type { DetailsText } from '../text/slices.js';
+import type { SliceName, Words } from '../text/slices.js';
 import { areaDetailStyles } from './area-detail.styles.js';
-import { areaDetailTemplate } from './area-detail.template.js';
+import { areaDetailTemplate, type DetailWords } from './area-detail.template.js';
 
 /**
  * One area in full: the paragraph of engagements, and what the Secretariat does. Without a known
@@ -45,9 +46,9 @@ import { areaDetailTemplate } from './area-detail.template.js';
  * @example
  * <a4p-area-detail area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-detail>
  */
-export class A4pAreaDetail extends A4pElement<'details'> {
+export class A4pAreaDetail extends A4pElement<DetailWords | 'photos'> {
   static override readonly tag = 'a4p-area-detail';
-  static override readonly slice = 'details';
+  static override readonly slices = ['areas', 'commitments', 'declaration'] as const;
   static override readonly styles = areaDetailStyles;
   static override readonly anchored = true;
   static override readonly attributes = {
@@ -66,24 +67,30 @@ export class A4pAreaDetail extends A4pElement<'details'> {
   declare photoSrc: string | null;
   declare photoAlt: string | null;
 
-  protected override template(text: DetailsText, context: Context): TemplateResult | null {
+  override get slices(): readonly SliceName[] {
+    return this.value('photo-src') === null ? super.slices : [...super.slices, 'photos'];
+  }
+
+  protected override template(
+    words: Words<DetailWords | 'photos'>,
+    context: Context,
+  ): TemplateResult | null {
+    const { areas, notice, source } = words.areas;
     const id = this.choice(
       'area',
-      text.areas.map((area) => area.id),
+      areas.map((area) => area.id),
       null,
     );
-    const area = text.areas.find((candidate) => candidate.id === id);
-    if (!area) return null;
-    const detail = areaDetailTemplate(area, text, context, {
+    if (!id) return null;
+    const src = safeAddress(this.value('photo-src'), context.base);
+    const detail = areaDetailTemplate(id, words, context, {
       href: safeAddress(this.value('href'), context.base),
-      photo: {
-        src: safeAddress(this.value('photo-src'), context.base),
-        alt: this.value('photo-alt') ?? '',
-      },
-      current: context.current,
+      picture: photoTemplate(
+        src === null ? null : { src, alt: this.value('photo-alt') ?? '', ...words.photos[id] },
+      ),
     });
     return html`${detail}<slot name="extra"></slot>
-      <p class="notice">${text.notice}</p>
-      ${sourceLine(text.source)}`;
+      <p class="notice">${notice}</p>
+      ${sourceLine(source)}`;
   }
 }

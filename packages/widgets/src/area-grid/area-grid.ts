@@ -2,7 +2,7 @@ import { html, type TemplateResult } from 'lit/html.js';
 import { areaCardTemplate } from '../area-card/area-card.template.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { sourceLine } from '../base/source-line.js';
-import type { AreasText } from '../text/slices.js';
+import type { Words } from '../text/slices.js';
 import { gridStyles } from './area-grid.styles.js';
 
 /**
@@ -38,7 +38,7 @@ import { gridStyles } from './area-grid.styles.js';
  */
 export class A4pAreaGrid extends A4pElement<'areas'> {
   static override readonly tag = 'a4p-area-grid';
-  static override readonly slice = 'areas';
+  static override readonly slices = ['areas'] as const;
   static override readonly styles = gridStyles;
   static override readonly attributes = { areas: 'string' } as const;
 
@@ -48,17 +48,23 @@ export class A4pAreaGrid extends A4pElement<'areas'> {
 
   declare areas: string | null;
 
-  protected override template(text: AreasText, context: Context): TemplateResult {
+  protected override template(
+    { areas: { areas, notice, source, labels } }: Words<'areas'>,
+    context: Context,
+  ): TemplateResult {
     const named = this.choices(
       'areas',
-      text.areas.map(({ id }) => id),
+      areas.map(({ id }) => id),
     );
-    const areas = text.areas.filter(({ id }) => named.includes(id));
     return html`<ul class="grid" role="list">
-        ${areas.map((area) => html`<li part="item">${areaCardTemplate(area, text, context)}</li>`)}
+        ${areas.flatMap((area, index) =>
+          named.includes(area.id)
+            ? html`<li part="item">${areaCardTemplate(area, index + 1, labels, context)}</li>`
+            : [],
+        )}
       </ul>
       <slot name="extra"></slot>
-      <p class="notice">${text.notice}</p>
-      ${sourceLine(text.source)}`;
+      <p class="notice">${notice}</p>
+      ${sourceLine(source)}`;
   }
 }

@@ -14,7 +14,7 @@ import { currentAnchor, followAnchors } from './anchors.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
 import { directionOf, localeOf, shownTag, watchLanguage } from './language.js';
-import type { Slices } from '../text/slices.js';
+import type { SliceName, Slices, Words } from '../text/slices.js';
 
 /** What every template is told besides its words. */
 export interface Context {
@@ -33,8 +33,18 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const THEMES = ['light', 'dark'] as const;
 const DEFAULT_LEVEL = '3';
 
-/** Words that have arrived, so that an element which needs them again renders at once. */
-const arrived = new Map<string, unknown>();
+/** The words that have arrived, by language, so that an element which needs them again renders at once. */
+const arrived = new Map<Locale, Partial<Slices>>();
+
+async function fetchWords(locale: Locale, names: readonly SliceName[]): Promise<void> {
+  const words: Partial<Record<SliceName, unknown>> = arrived.get(locale) ?? {};
+  arrived.set(locale, words as Partial<Slices>);
+  await Promise.all(
+    names.map(async (name) => {
+      words[name] ??= await loadText(locale, name);
+    }),
+  );
+}
 
 /**
  * What the elements share: attributes and properties, language, theme, styles, and the rule that the
@@ -43,7 +53,7 @@ const arrived = new Map<string, unknown>();
  * An element is a subclass with four static members and one template. It never writes to itself or
  * to its light DOM.
  */
-export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> extends HostElement {
+export abstract class A4pElement<Slice extends SliceName = SliceName> extends HostElement {
   /** The tag, such as `a4p-area-card`. */
   static readonly tag: string;
   /** The element's own attributes. */
@@ -53,7 +63,7 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   /** Whether the element has places that the page's address can name. */
   static readonly anchored: boolean = false;
   /** The words that the element needs. */
-  static readonly slice: keyof Slices;
+  static readonly slices: readonly SliceName[];
 
   static get observedAttributes(): string[] {
     return ['lang', ...Object.keys({ ...COMMON, ...this.attributes })];
@@ -86,7 +96,7 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
   }
 
   /** What to show, or `null` if the attributes name nothing that exists: then the fallback shows. */
-  protected abstract template(text: Slices[Slice], context: Context): TemplateResult | null;
+  protected abstract template(text: Words<Slice>, context: Context): TemplateResult | null;
 
   /** The value of an attribute or its property, whichever was set last. */
   protected value(attribute: string): string | null {
@@ -132,6 +142,15 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
     this.complain(
       `${this.#tag}: expected ${attribute} to ${how} ${allowed.join(', ')}; got "${got}".`,
     );
+  }
+
+  /**
+   * The slices of words for the present attributes.
+   *
+   * @internal
+   */
+  get slices(): readonly SliceName[] {
+    return this.#class.slices;
   }
 
   get #class(): typeof A4pElement {
@@ -202,11 +221,11 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
 
   async #perform(): Promise<void> {
     const locale = localeOf(this);
-    const { slice } = this.#class;
-    const key = `${locale}/${slice}`;
-    if (!arrived.has(key)) {
+    const { slices } = this;
+    const isThere = (name: SliceName): boolean => arrived.get(locale)?.[name] !== undefined;
+    if (!slices.every(isThere)) {
       try {
-        arrived.set(key, await loadText(locale, slice));
+        await fetchWords(locale, slices);
       } catch {
         warnOnce(
           `${this.#tag}: the words in "${locale}" could not be loaded; what is shown stays.`,
@@ -219,11 +238,10 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
       this.requestUpdate();
       return;
     }
-    const text = arrived.get(key) as Slices[Slice] | undefined;
-    if (text) this.#show(text, locale);
+    if (slices.every(isThere)) this.#show(arrived.get(locale) as Words<Slice>, locale);
   }
 
-  #show(text: Slices[Slice], locale: Locale): void {
+  #show(text: Words<Slice>, locale: Locale): void {
     try {
       const content = this.content(text, locale, this.ownerDocument.baseURI, currentAnchor());
       if (content) this.#render(content, locale);
@@ -240,7 +258,7 @@ export abstract class A4pElement<Slice extends keyof Slices = keyof Slices> exte
    * @internal
    */
   content(
-    text: Slices[Slice],
+    text: Words<Slice>,
     locale: Locale,
     base: string | null,
     current: string,

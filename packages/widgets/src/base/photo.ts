@@ -1,10 +1,10 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import type { PhotoText } from '../text/slices.js';
 import { css } from './css.js';
 
-/** A picture that the page hosts. */
-export interface Photo {
-  /** The address of the source page's own picture; `null` for none. */
-  readonly src: string | null;
+/** The source page's own picture, which the page hosts, with the words that belong to it. */
+export interface Photo extends PhotoText {
+  readonly src: string;
   readonly alt: string;
 }
 
@@ -12,17 +12,15 @@ export interface Photo {
  * The source page's picture with its caption and credit, which belong to it: all of them or nothing.
  * The slot lets the page put a picture of its own in the place of the whole figure.
  *
- * @example photoTemplate({ src: 'photo.jpg', alt: '' }, area);
+ * @param photo - the picture; `null` for none
+ * @example photoTemplate({ src: 'photo.jpg', alt: '', ...photos.protection });
  */
-export function photoTemplate(
-  { src, alt }: Photo,
-  { caption, credit }: { readonly caption: string; readonly credit: string },
-): TemplateResult {
-  const figure = src
+export function photoTemplate(photo: Photo | null): TemplateResult {
+  const figure = photo
     ? html`<figure class="photo" part="photo">
-        <img src=${src} alt=${alt} loading="lazy" />
+        <img src=${photo.src} alt=${photo.alt} loading="lazy" />
         <figcaption>
-          <span part="caption">${caption}</span> <span part="credit">${credit}</span>
+          <span part="caption">${photo.caption}</span> <span part="credit">${photo.credit}</span>
         </figcaption>
       </figure>`
     : nothing;

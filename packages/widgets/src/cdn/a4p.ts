@@ -1,16 +1,17 @@
 /**
  * The script of the snippet. Finds this package's tags on the page, now and later, and loads the
- * elements and the words that they need, and nothing else.
+ * elements and the words that they need, and nothing else. What all elements share is in this file.
  *
  * @example <script type="module" async src="https://example.org/a4p/a4p.js" crossorigin></script>
  */
+import { shared } from '#shared';
 import type { Locale } from '@a4p/declaration';
 import { claim } from '../base/claim.js';
+import { defineElement, type ElementClass } from '../base/define-element.js';
 import { localeOf } from '../base/language.js';
-import type { ElementClass, defineElement } from '../base/define-element.js';
-import type { provideText } from './text.js';
 import { load } from './load.js';
 import { manifest } from './manifest.js';
+import { loadText } from './text.js';
 
 const PREFIX = 'a4p-';
 const selector = Object.keys(manifest.tags).join();
@@ -18,25 +19,16 @@ const selector = Object.keys(manifest.tags).join();
 /** The page's registry, if it is this version's and no other loader looks after it. */
 const registry = globalThis.customElements && claim(customElements) ? customElements : undefined;
 
-async function loadWords(locale: Locale, slice: string): Promise<unknown> {
-  return (await load<{ default: unknown }>(`${locale}/${slice}`)).default;
-}
-
-interface BaseModule {
-  readonly defineElement: typeof defineElement;
-  readonly provideText: typeof provideText;
-}
+/** What an element's file exports: a function of what it shares, so that it need not know our address. */
+type MakeElement = (shared: object) => { readonly element: ElementClass };
 
 async function defineTag(tag: string, needs: readonly string[]): Promise<void> {
-  const [module, base] = await Promise.all([
-    load<Readonly<Record<string, ElementClass>>>(tag.slice(PREFIX.length)),
-    load<BaseModule>('base'),
-    ...needs.map((name) => load(name)),
-  ]);
-  base.provideText(loadWords);
-  for (const element of Object.values(module)) {
-    if (element.tag === tag) base.defineElement(element, registry);
-  }
+  const files = await Promise.all(
+    [...needs, tag.slice(PREFIX.length)].map((name) => load<MakeElement>(name)),
+  );
+  const known = { ...shared, element: undefined as ElementClass | undefined };
+  for (const make of files) Object.assign(known, make(known));
+  if (known.element) defineElement(known.element, registry);
 }
 
 const defining = new Set<string>();
@@ -44,8 +36,8 @@ const defining = new Set<string>();
 /** Whatever goes wrong, the fallback content stays; the page gets a line on the console, not an error. */
 function ensure(element: Element): void {
   const tag = element.localName;
-  const { slice, needs } = manifest.tags[tag] as (typeof manifest.tags)[string];
-  loadWords(localeOf(element), slice).catch(() => undefined);
+  const { slices, needs } = manifest.tags[tag] as (typeof manifest.tags)[string];
+  for (const name of slices) loadText(localeOf(element), name).catch(() => undefined);
   if (defining.has(tag) || registry?.get(tag)) return;
   defining.add(tag);
   defineTag(tag, needs).catch((error: unknown) => {
@@ -86,8 +78,8 @@ export function discover(root: Document | ShadowRoot | Element): void {
  * @example await preload('ar');
  */
 export async function preload(locale: Locale): Promise<void> {
-  const slices = new Set(Object.values(manifest.tags).map(({ slice }) => slice));
-  await Promise.all([...slices].map((slice) => loadWords(locale, slice)));
+  const slices = new Set(Object.values(manifest.tags).flatMap(({ slices }) => slices));
+  await Promise.all([...slices].map((name) => loadText(locale, name)));
 }
 
 discover(document);

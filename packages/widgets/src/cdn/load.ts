@@ -1,7 +1,7 @@
 import { manifest } from './manifest.js';
 
 const own = import.meta.url;
-const loading = new Map<string, Promise<unknown>>();
+const loading = new Map<string, Promise<{ default: unknown }>>();
 
 /** A policy that asks for nonces asks for them on preloads too. */
 function nonce(): string {
@@ -23,16 +23,17 @@ function preload(url: string, hash: string): void {
  * Imports a file of this version, once.
  *
  * @param name - its name without ending, such as `area-card` or `fr/areas`
+ * @returns its default export
  * @throws the browser's error if the file cannot be had, or is not the one that was built
- * @example await load<BaseModule>('base');
+ * @example await load<AreasText>('fr/areas');
  */
-export function load<Module>(name: string): Promise<Module> {
+export async function load<Default>(name: string): Promise<Default> {
   let module = loading.get(name);
   if (!module) {
     const url = new URL(`${manifest.folder}${name}.js`, own).href;
     preload(url, manifest.hashes[name] ?? '');
-    loading.set(name, (module = import(/* @vite-ignore */ url)));
+    loading.set(name, (module = import(/* @vite-ignore */ url) as Promise<{ default: unknown }>));
     module.catch(() => loading.delete(name));
   }
-  return module as Promise<Module>;
+  return (await module).default as Default;
 }

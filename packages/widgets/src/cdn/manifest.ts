@@ -1,11 +1,13 @@
+import type { SliceName } from '../text/slices.js';
+
 /** What the build tells the loader of the files beside it. */
 export interface Manifest {
   readonly version: string;
   /** Where the other files lie, seen from the loader: empty, or ending in a slash. */
   readonly folder: string;
-  /** By tag: its words, and the files that its own file imports. */
+  /** By tag: its words, and the elements' files whose templates its own file uses, in that order. */
   readonly tags: Readonly<
-    Record<string, { readonly slice: string; readonly needs: readonly string[] }>
+    Record<string, { readonly slices: readonly SliceName[]; readonly needs: readonly string[] }>
   >;
   /** The SHA-256 of each file, in base64, by name without ending. */
   readonly hashes: Readonly<Record<string, string>>;

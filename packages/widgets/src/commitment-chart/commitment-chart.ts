@@ -5,7 +5,7 @@ import { formatNumber } from '../base/format.js';
 import { partyMark, partyMarks } from '../base/party-mark.js';
 import { pictogram } from '../base/pictograms.js';
 import { sourceLine } from '../base/source-line.js';
-import type { CommitmentsText } from '../text/slices.js';
+import type { Words } from '../text/slices.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
 /**
@@ -38,9 +38,9 @@ import { commitmentChartStyles } from './commitment-chart.styles.js';
  * @example
  * <a4p-commitment-chart lang="fr">Engagements par domaine et par partie</a4p-commitment-chart>
  */
-export class A4pCommitmentChart extends A4pElement<'commitments'> {
+export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
   static override readonly tag = 'a4p-commitment-chart';
-  static override readonly slice = 'commitments';
+  static override readonly slices = ['areas', 'commitments'] as const;
   static override readonly styles = commitmentChartStyles;
   static override readonly attributes = { area: 'string' } as const;
 
@@ -50,13 +50,16 @@ export class A4pCommitmentChart extends A4pElement<'commitments'> {
 
   declare area: string | null;
 
-  protected override template(text: CommitmentsText, { locale }: Context): TemplateResult {
+  protected override template(
+    { areas: summaries, commitments: text }: Words<'areas' | 'commitments'>,
+    { locale }: Context,
+  ): TemplateResult {
     const only = this.choice(
       'area',
-      text.areas.map(({ id }) => id),
+      summaries.areas.map(({ id }) => id),
       null,
     );
-    const areas = text.areas.filter(({ id }) => only === null || id === only);
+    const areas = summaries.areas.filter(({ id }) => only === null || id === only);
     const parties = Object.entries(text.parties) as [PartyId, string][];
     const { caption, area, total } = text.chartLabels;
     const countOf = (areaId: string, party: PartyId): number =>
@@ -100,7 +103,7 @@ export class A4pCommitmentChart extends A4pElement<'commitments'> {
       </p>
       <p class="notice">${text.notice}</p>
       <slot name="extra"></slot>
-      ${sourceLine(text.source)}`;
+      ${sourceLine(summaries.source)}`;
   }
 }
 

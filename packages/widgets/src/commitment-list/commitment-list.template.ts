@@ -4,7 +4,7 @@ import type { Context } from '../base/element.js';
 import { heading } from '../base/heading.js';
 import { partyMark } from '../base/party-mark.js';
 import { pictogram } from '../base/pictograms.js';
-import type { CommitmentsText, ListedPassage } from '../text/slices.js';
+import type { AreaSummary, CommitmentsText, ListedPassage } from '../text/slices.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import { FORMATS, type Format } from './export.js';
 
@@ -21,11 +21,8 @@ export interface ListActions {
 
 /** The state of the list. */
 export interface ListState {
-  readonly filter: CommitmentFilter;
   readonly shown: ReadonlySet<ListedPassage>;
   readonly grouping: Grouping;
-  /** The id of the passage that the page's address points to. */
-  readonly current: string;
 }
 
 function valueOf(event: Event): string {
@@ -34,7 +31,7 @@ function valueOf(event: Event): string {
 
 /** The named search region: words, area, party, reset. */
 export function filterTemplate(
-  { labels, areas, shortTitles, parties }: CommitmentsText,
+  { labels, shortTitles, parties }: CommitmentsText,
   filter: CommitmentFilter,
   { change, reset, download }: ListActions,
 ): TemplateResult {
@@ -60,7 +57,7 @@ export function filterTemplate(
       >${labels.area}
       <select @change=${(event: Event) => change({ area: valueOf(event) as AreaId | '' })}>
         ${option('', labels.allAreas, filter.area)}
-        ${areas.map(({ id }) => option(id, shortTitles[id], filter.area))}
+        ${Object.entries(shortTitles).map(([id, name]) => option(id, name, filter.area))}
       </select></label
     >
     <label class="field"
@@ -86,7 +83,8 @@ export function filterTemplate(
 function passageTemplate(
   passage: ListedPassage,
   { labels, parties, shortTitles }: CommitmentsText,
-  { shown, grouping, current }: ListState,
+  { current }: Context,
+  { shown, grouping }: ListState,
   { cite }: ListActions,
 ): TemplateResult {
   const party = parties[passage.by];
@@ -98,7 +96,7 @@ function passageTemplate(
     ?hidden=${!shown.has(passage)}
   >
     <p class="text" part="text" id="text-${id}">
-      ${passage.lead === null ? nothing : html`<span class="lead">${passage.lead}</span> `}${passage.text}
+      ${passage.lead ? html`<span class="lead">${passage.lead}</span> ` : nothing}${passage.text}
     </p>
     <p class="meta">
       <span
@@ -126,7 +124,11 @@ interface Group {
   readonly passages: readonly ListedPassage[];
 }
 
-function groupsOf(text: CommitmentsText, grouping: Grouping): readonly Group[] {
+function groupsOf(
+  areas: readonly AreaSummary[],
+  text: CommitmentsText,
+  grouping: Grouping,
+): readonly Group[] {
   const { passages } = text;
   switch (grouping) {
     case 'none':
@@ -138,7 +140,7 @@ function groupsOf(text: CommitmentsText, grouping: Grouping): readonly Group[] {
         passages: passages.filter(({ by }) => by === id),
       }));
     default:
-      return text.areas.map((area) => ({
+      return areas.map((area) => ({
         ...area,
         passages: passages.filter((passage) => passage.area === area.id),
       }));
@@ -147,24 +149,25 @@ function groupsOf(text: CommitmentsText, grouping: Grouping): readonly Group[] {
 
 /** The passages in their groups. Each stays in place when it is filtered out, and is only hidden. */
 export function groupsTemplate(
+  areas: readonly AreaSummary[],
   text: CommitmentsText,
-  { headingLevel }: Context,
+  context: Context,
   state: ListState,
   actions: ListActions,
 ): readonly TemplateResult[] {
-  return groupsOf(text, state.grouping).map(
+  return groupsOf(areas, text, state.grouping).map(
     ({ title, pictogram: path, passages }) =>
       html`<div class="group" ?hidden=${!passages.some((passage) => state.shown.has(passage))}>
         ${
           title
             ? html`<div class="group-title">
               ${path ? pictogram(path) : nothing}
-              <div>${heading(headingLevel, title)}</div>
+              <div>${heading(context.headingLevel, title)}</div>
             </div>`
             : nothing
         }
         <ul role="list">
-          ${passages.map((passage) => passageTemplate(passage, text, state, actions))}
+          ${passages.map((passage) => passageTemplate(passage, text, context, state, actions))}
         </ul>
       </div>`,
   );

@@ -3,7 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { formatPlural } from '../base/format.js';
 import { sourceLine } from '../base/source-line.js';
-import type { CommitmentsText, ListedPassage } from '../text/slices.js';
+import type { CommitmentsText, ListedPassage, Words } from '../text/slices.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
 import { download, exportPassages, type Format } from './export.js';
 import { commitmentListStyles } from './commitment-list.styles.js';
@@ -60,9 +60,9 @@ export interface FilterDetail extends CommitmentFilter {
  * @example
  * <a4p-commitment-list filters lang="fr">La Déclaration détaille 45 engagements.</a4p-commitment-list>
  */
-export class A4pCommitmentList extends A4pElement<'commitments'> {
+export class A4pCommitmentList extends A4pElement<'areas' | 'commitments'> {
   static override readonly tag = 'a4p-commitment-list';
-  static override readonly slice = 'commitments';
+  static override readonly slices = ['areas', 'commitments'] as const;
   static override readonly styles = commitmentListStyles;
   static override readonly anchored = true;
   static override readonly attributes = {
@@ -100,7 +100,10 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
     );
   }
 
-  protected override template(text: CommitmentsText, context: Context): TemplateResult {
+  protected override template(
+    { areas: { areas, source }, commitments: text }: Words<'areas' | 'commitments'>,
+    context: Context,
+  ): TemplateResult {
     const filter = this.#filter(text);
     const shown = matchingPassages(text.passages, filter);
     const grouping = this.choice('group', GROUPINGS, 'area');
@@ -114,7 +117,7 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
       download: (format: Format) => {
         const passages = text.passages.filter((passage) => shown.has(passage));
         download(
-          exportPassages(passages, text, format),
+          exportPassages(passages, { source, notice: text.notice }, format),
           `a4p-commitments.${context.locale}.${format}`,
         );
       },
@@ -122,16 +125,15 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
     return html`${this.flag('filters') ? filterTemplate(text, filter, actions) : nothing}
       <p class="notice">${text.notice}</p>
       <p class="status" role="status">${this.#status}</p>
-      ${groupsTemplate(text, context, { filter, shown, grouping, current: context.current }, actions)}
+      ${groupsTemplate(areas, text, context, { shown, grouping }, actions)}
       ${shown.size === 0 ? html`<p class="none">${text.labels.none}</p>` : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(text.source)}`;
+      ${sourceLine(source)}`;
   }
 
-  #filter({ areas, parties }: CommitmentsText): CommitmentFilter {
-    const areaIds = areas.map(({ id }): AreaId => id);
+  #filter({ shortTitles, parties }: CommitmentsText): CommitmentFilter {
     return {
-      area: this.choice('area', areaIds, ''),
+      area: this.choice('area', Object.keys(shortTitles) as AreaId[], ''),
       party: this.choice('party', Object.keys(parties) as PartyId[], ''),
       query: this.value('query') ?? '',
       ...this.#chosen,
@@ -172,7 +174,7 @@ export class A4pCommitmentList extends A4pElement<'commitments'> {
 
   /** Copies a citation with the address of the passage on this page. */
   #cite(passage: ListedPassage, { labels, name, shortTitles }: CommitmentsText): void {
-    const lead = passage.lead === null ? '' : `${passage.lead} `;
+    const lead = passage.lead ? `${passage.lead} ` : '';
     const citation = labels.citation
       .replace('{text}', () => lead + passage.text)
       .replace('{area}', () => shortTitles[passage.area])

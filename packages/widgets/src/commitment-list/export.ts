@@ -1,4 +1,4 @@
-import type { CommitmentsText, ListedPassage } from '../text/slices.js';
+import type { ListedPassage } from '../text/slices.js';
 
 /** The formats in which what is shown can be downloaded. */
 export const FORMATS = ['csv', 'json'] as const;
@@ -41,13 +41,13 @@ function toCsv(rows: readonly Row[]): string {
  * The passages shown, as a file.
  *
  * @param passages - what is shown, in its order
- * @param text - the words around them: notice and source go into the JSON
+ * @param words - the notice and the source line, which go into the JSON
  * @param format - `csv` or `json`
- * @example exportPassages([...shown], text, 'csv').text();
+ * @example exportPassages([...shown], { notice, source }, 'csv').text();
  */
 export function exportPassages(
   passages: readonly ListedPassage[],
-  { notice, source }: CommitmentsText,
+  { notice, source }: { readonly notice: string; readonly source: string },
   format: Format,
 ): Blob {
   const rows = passages.map(rowOf);

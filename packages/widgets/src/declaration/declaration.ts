@@ -1,15 +1,17 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { areaDetailTemplate } from '../area-detail/area-detail.template.js';
+import { areaDetailTemplate, type DetailWords } from '../area-detail/area-detail.template.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { heading } from '../base/heading.js';
 import { sourceLine } from '../base/source-line.js';
 import { pledgeTemplate } from '../pledge/pledge.template.js';
-import type { DeclarationText } from '../text/slices.js';
+import type { Words } from '../text/slices.js';
 import { declarationStyles } from './declaration.styles.js';
 
 const SECTIONS = ['introduction', 'improvement', 'implementation', 'areas', 'endorsement'] as const;
 
 type Section = (typeof SECTIONS)[number];
+
+type DeclarationWords = Words<DetailWords | 'endorsement'>;
 
 /**
  * The whole page: its sections in order, with a list of contents, to be read, cited and printed.
@@ -43,9 +45,9 @@ type Section = (typeof SECTIONS)[number];
  * @example
  * <a4p-declaration sections="introduction areas" lang="fr">Action pour le maintien de la paix</a4p-declaration>
  */
-export class A4pDeclaration extends A4pElement<'declaration'> {
+export class A4pDeclaration extends A4pElement<DetailWords | 'endorsement'> {
   static override readonly tag = 'a4p-declaration';
-  static override readonly slice = 'declaration';
+  static override readonly slices = ['areas', 'commitments', 'declaration', 'endorsement'] as const;
   static override readonly styles = declarationStyles;
   static override readonly anchored = true;
   static override readonly attributes = { sections: 'string' } as const;
@@ -56,25 +58,30 @@ export class A4pDeclaration extends A4pElement<'declaration'> {
 
   declare sections: string | null;
 
-  protected override template(text: DeclarationText, context: Context): TemplateResult {
+  protected override template(words: DeclarationWords, context: Context): TemplateResult {
     const sections = this.choices('sections', SECTIONS);
     return html`${
-      sections.length > 1 || sections.includes('areas') ? contentsTemplate(sections, text) : nothing
+      sections.length > 1 || sections.includes('areas')
+        ? contentsTemplate(sections, words)
+        : nothing
     }
-      ${sections.map((section) => sectionTemplate(section, text, context))}
+      ${sections.map((section) => sectionTemplate(section, words, context))}
       <slot name="extra"></slot>
-      ${sourceLine(text.source)}`;
+      ${sourceLine(words.areas.source)}`;
   }
 }
 
-function contentsTemplate(sections: readonly Section[], text: DeclarationText): TemplateResult {
+function contentsTemplate(
+  sections: readonly Section[],
+  { areas: { areas }, declaration: { contents, headings } }: DeclarationWords,
+): TemplateResult {
   const links = sections.flatMap((section): readonly (readonly [string, string])[] =>
     section === 'areas'
-      ? text.areas.map(({ id, title }) => [`area-${id}`, title])
-      : [[`section-${section}`, text.headings[section]]],
+      ? areas.map(({ id, title }) => [`area-${id}`, title])
+      : [[`section-${section}`, headings[section]]],
   );
   return html`<nav class="contents" aria-labelledby="contents">
-    <p class="contents-title" id="contents">${text.contents}</p>
+    <p class="contents-title" id="contents">${contents}</p>
     <ul role="list">
       ${links.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
     </ul>
@@ -83,26 +90,25 @@ function contentsTemplate(sections: readonly Section[], text: DeclarationText): 
 
 function sectionTemplate(
   section: Section,
-  text: DeclarationText,
+  words: DeclarationWords,
   context: Context,
 ): TemplateResult {
   if (section === 'areas') {
     const inside = { ...context, headingLevel: context.headingLevel + 1 };
-    const options = { href: null, photo: null, current: context.current };
     return html`<div class="section">
-      <p class="notice">${text.notice}</p>
-      ${text.areas.map((area) => areaDetailTemplate(area, text, inside, options))}
+      <p class="notice">${words.commitments.notice}</p>
+      ${words.areas.areas.map(({ id }) => areaDetailTemplate(id, words, inside, null))}
     </div>`;
   }
   const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
     texts.map((paragraph) => html`<p part="text">${paragraph}</p>`);
   return html`<section class="section" id="section-${section}" aria-labelledby="heading-${section}">
-    <div id="heading-${section}">${heading(context.headingLevel, text.headings[section])}</div>
-    ${paragraphs(text.paragraphs[section])}
+    <div id="heading-${section}">${heading(context.headingLevel, words.declaration.headings[section])}</div>
+    ${paragraphs(words.declaration.paragraphs[section])}
     ${
       section === 'endorsement'
-        ? html`${pledgeTemplate(text.pledge, text.pledgeLabels)}
-        ${paragraphs(text.paragraphs.endorsementEnd)}`
+        ? html`${pledgeTemplate(words.endorsement)}
+        ${paragraphs(words.declaration.paragraphs.endorsementEnd)}`
         : nothing
     }
   </section>`;

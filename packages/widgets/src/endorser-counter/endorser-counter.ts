@@ -1,9 +1,11 @@
 import type { Locale } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { totals } from '#endorsements';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { formatDate, formatNumber, formatPlural, type Plural } from '../base/format.js';
 import { sourceLine } from '../base/source-line.js';
-import type { EndorsementText, SourcedTotal } from '../text/slices.js';
+import type { SourcedTotal } from '../text/endorsements.js';
+import type { EndorsementText, Words } from '../text/slices.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
 import { pointsPicture } from './points-picture.js';
 
@@ -42,7 +44,7 @@ const KINDS = ['states', 'organizations', 'all'] as const;
  */
 export class A4pEndorserCounter extends A4pElement<'endorsement'> {
   static override readonly tag = 'a4p-endorser-counter';
-  static override readonly slice = 'endorsement';
+  static override readonly slices = ['endorsement'] as const;
   static override readonly styles = endorserCounterStyles;
   static override readonly attributes = { kind: 'string', history: 'boolean' } as const;
 
@@ -53,10 +55,13 @@ export class A4pEndorserCounter extends A4pElement<'endorsement'> {
   declare kind: string | null;
   declare history: boolean;
 
-  protected override template(text: EndorsementText, { locale }: Context): TemplateResult {
-    const { labels } = text;
+  protected override template(
+    { endorsement }: Words<'endorsement'>,
+    { locale }: Context,
+  ): TemplateResult {
+    const { counter: labels, sources } = endorsement;
     const kind = this.choice('kind', KINDS, 'all');
-    const latest = text.totals.findLast(({ organizations }) => organizations !== null);
+    const latest = totals.findLast(({ organizations }) => organizations !== null);
     if (!latest) throw new Error('no dated total gives both numbers');
     const organizations = latest.organizations ?? 0;
     const sentence =
@@ -75,9 +80,9 @@ export class A4pEndorserCounter extends A4pElement<'endorsement'> {
           <span>${labels.sourceOfNumber} ${cite(latest)}</span>
         </p>
       </div>
-      ${this.flag('history') ? historyTemplate(text, kind, locale) : nothing}
+      ${this.flag('history') ? historyTemplate(labels, kind, locale) : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(text.source)}`;
+      ${sourceLine(sources.numbers)}`;
   }
 }
 
@@ -95,7 +100,7 @@ function cite({ source: { title, publisher, lang, href } }: SourcedTotal): Templ
 }
 
 function historyTemplate(
-  { labels, totals }: EndorsementText,
+  labels: EndorsementText['counter'],
   kind: (typeof KINDS)[number],
   locale: Locale,
 ): TemplateResult | typeof nothing {

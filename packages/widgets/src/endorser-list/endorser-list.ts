@@ -1,11 +1,24 @@
 import { searchKey, type Locale } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { namedStates } from '#endorsements';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { formatDate } from '../base/format.js';
 import { heading } from '../base/heading.js';
 import { sourceLine } from '../base/source-line.js';
-import type { EndorsersText, ListedState } from '../text/slices.js';
+import type { NamedState } from '../text/endorsements.js';
+import type { EndorsementText, Words } from '../text/slices.js';
 import { endorserListStyles } from './endorser-list.styles.js';
+
+const statesById: Readonly<Record<string, NamedState>> = Object.fromEntries(
+  namedStates.map((state) => [state.id, state]),
+);
+
+/** What the filter leaves. */
+interface Shown {
+  readonly organizations: EndorsementText['organizations'];
+  /** Codes and names. */
+  readonly states: readonly (readonly [string, string])[];
+}
 
 const KINDS = ['organizations', 'states', 'all'] as const;
 
@@ -48,9 +61,9 @@ const ANNOUNCE_AFTER = 400;
  * @example
  * <a4p-endorser-list lang="fr">Union européenne, OIF, Commission de l’Union africaine, OTAN</a4p-endorser-list>
  */
-export class A4pEndorserList extends A4pElement<'endorsers'> {
+export class A4pEndorserList extends A4pElement<'endorsement'> {
   static override readonly tag = 'a4p-endorser-list';
-  static override readonly slice = 'endorsers';
+  static override readonly slices = ['endorsement'] as const;
   static override readonly styles = endorserListStyles;
   static override readonly attributes = { kind: 'string', filters: 'boolean' } as const;
 
@@ -70,9 +83,12 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
     clearTimeout(this.#announcement);
   }
 
-  protected override template(text: EndorsersText, context: Context): TemplateResult {
+  protected override template(
+    { endorsement: text }: Words<'endorsement'>,
+    context: Context,
+  ): TemplateResult {
     const kind = this.choice('kind', KINDS, 'organizations');
-    const { labels } = text;
+    const { list: labels } = text;
     const filter = (query: string): void => this.#filter(query, text, kind);
     const { organizations, states } = this.#shown(text, kind);
     const none = organizations.length + states.length === 0;
@@ -95,17 +111,17 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
           ? html`${heading(context.headingLevel, labels.states)}
             <p class="notice">${text.statesNotice}</p>
             <ul class="endorsers" role="list">
-              ${states.map((state) => stateTemplate(state, labels, context.locale))}
+              ${states.map(([id, name]) => stateTemplate(id, name, labels, context.locale))}
             </ul>`
           : nothing
       }
       ${none ? html`<p class="none">${labels.none}</p>` : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(text.source)}`;
+      ${sourceLine(text.sources.names)}`;
   }
 
   #filterTemplate(
-    labels: EndorsersText['labels'],
+    labels: EndorsementText['list'],
     filter: (query: string) => void,
   ): TemplateResult {
     return html`<form
@@ -131,10 +147,7 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
     </form>`;
   }
 
-  #shown(
-    { organizations, states }: EndorsersText,
-    kind: (typeof KINDS)[number],
-  ): Pick<EndorsersText, 'organizations' | 'states'> {
+  #shown({ organizations, states }: EndorsementText, kind: (typeof KINDS)[number]): Shown {
     const words = searchKey(this.#query).split(' ').filter(Boolean);
     const matches = (name: string): boolean =>
       words.every((word) => searchKey(name).includes(word));
@@ -143,18 +156,19 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
         kind === 'states'
           ? []
           : organizations.filter(({ name, acronym }) => matches(`${name} ${acronym}`)),
-      states: kind === 'organizations' ? [] : states.filter(({ name }) => matches(name)),
+      states:
+        kind === 'organizations' ? [] : Object.entries(states).filter(([, name]) => matches(name)),
     };
   }
 
-  #filter(query: string, text: EndorsersText, kind: (typeof KINDS)[number]): void {
+  #filter(query: string, text: EndorsementText, kind: (typeof KINDS)[number]): void {
     this.#query = query;
     const { organizations, states } = this.#shown(text, kind);
     const count = organizations.length + states.length;
     this.requestUpdate();
     clearTimeout(this.#announcement);
     this.#announcement = setTimeout(() => {
-      this.#status = count === 0 ? text.labels.none : query ? text.labels.filtered : '';
+      this.#status = count === 0 ? text.list.none : query ? text.list.filtered : '';
       this.requestUpdate();
     }, ANNOUNCE_AFTER);
     const detail = { area: '', party: '', query, count };
@@ -163,10 +177,12 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
 }
 
 function stateTemplate(
-  { id, name, on, notLaterThan, sources }: ListedState,
-  labels: EndorsersText['labels'],
+  id: string,
+  name: string,
+  labels: EndorsementText['list'],
   locale: Locale,
 ): TemplateResult {
+  const { on, notLaterThan, sources } = statesById[id] as NamedState;
   const when = on
     ? labels.on.replace('{date}', formatDate(on, locale))
     : labels.notLaterThan.replace('{date}', formatDate(notLaterThan ?? '', locale));

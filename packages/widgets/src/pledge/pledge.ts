@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { A4pElement } from '../base/element.js';
 import { sourceLine } from '../base/source-line.js';
-import type { PledgeText } from '../text/slices.js';
+import type { Words } from '../text/slices.js';
 import { pledgeStyles } from './pledge.styles.js';
 import { pledgeTemplate } from './pledge.template.js';
 
@@ -32,13 +32,13 @@ import { pledgeTemplate } from './pledge.template.js';
  * @example
  * <a4p-pledge lang="fr">Nous, qui souscrivons à la présente Déclaration…</a4p-pledge>
  */
-export class A4pPledge extends A4pElement<'pledge'> {
+export class A4pPledge extends A4pElement<'endorsement'> {
   static override readonly tag = 'a4p-pledge';
-  static override readonly slice = 'pledge';
+  static override readonly slices = ['endorsement'] as const;
   static override readonly styles = pledgeStyles;
   static override readonly attributes = {} as const;
 
-  protected override template({ pledge, labels, source }: PledgeText): TemplateResult {
-    return html`${pledgeTemplate(pledge, labels)}<slot name="extra"></slot>${sourceLine(source)}`;
+  protected override template({ endorsement }: Words<'endorsement'>): TemplateResult {
+    return html`${pledgeTemplate(endorsement)}<slot name="extra"></slot>${sourceLine(endorsement.sources.words)}`;
   }
 }

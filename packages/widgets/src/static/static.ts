@@ -9,6 +9,7 @@ import type { A4pElement } from '../base/element.js';
 import { directionOf, toLocale, toShownTag } from '../base/language.js';
 import { elements } from '../elements.js';
 import { toLightHtml } from './light.js';
+import type { Slices } from '../text/slices.js';
 import { staticStyles } from './static.styles.js';
 import { makeTitle } from './title.js';
 import { escapeText, writeTemplate } from './write-template.js';
@@ -99,8 +100,12 @@ async function write(tag: string, given: Attributes): Promise<Written> {
   const locale = localeIn(tag, lang);
   const element = strict(elementClass);
   for (const [name, value] of attributes) element.attributeChangedCallback(name, null, value);
-  const text = await loadText(locale, elementClass.slice);
-  const content = element.content(text, locale, null, '');
+  const words = Object.fromEntries(
+    await Promise.all(
+      element.slices.map(async (name) => [name, await loadText(locale, name)] as const),
+    ),
+  ) as unknown as Slices;
+  const content = element.content(words, locale, null, '');
   if (!content) {
     throw new RangeError(
       `${tag}: expected area to be one of ${areas.map(({ id }) => id).join(', ')}; got nothing.`,

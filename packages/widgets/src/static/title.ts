@@ -1,4 +1,5 @@
 import type { Locale } from '@a4p/declaration';
+import { totals } from '#endorsements';
 import { loadText } from '#text';
 import { formatPlural } from '../base/format.js';
 import type { Tag } from './static.js';
@@ -15,7 +16,7 @@ async function withArea(title: string, locale: Locale, id: string | null): Promi
   return area ? `${area} – ${title}` : title;
 }
 
-const name: TitleMaker = async (locale) => (await loadText(locale, 'declaration')).name;
+const name: TitleMaker = async (locale) => (await loadText(locale, 'commitments')).name;
 const ofArea: TitleMaker = async (locale, id) => (await areaTitle(locale, id)) ?? name(locale, id);
 
 const makers: Readonly<Record<Tag, TitleMaker>> = {
@@ -23,16 +24,16 @@ const makers: Readonly<Record<Tag, TitleMaker>> = {
   'a4p-area-detail': ofArea,
   'a4p-area-grid': async (locale) => (await loadText(locale, 'declaration')).headings.improvement,
   'a4p-commitment-list': async (locale, id) =>
-    withArea((await loadText(locale, 'details')).labels.engagements, locale, id),
+    withArea((await loadText(locale, 'declaration')).labels.engagements, locale, id),
   'a4p-commitment-chart': async (locale, id) =>
     withArea((await loadText(locale, 'commitments')).chartLabels.caption, locale, id),
   'a4p-declaration': name,
   'a4p-endorser-counter': async (locale) => {
-    const { labels, totals } = await loadText(locale, 'endorsement');
-    return formatPlural(labels.states, totals.at(-1)?.states ?? 0, locale);
+    const { counter } = await loadText(locale, 'endorsement');
+    return formatPlural(counter.states, totals.at(-1)?.states ?? 0, locale);
   },
-  'a4p-endorser-list': async (locale) => (await loadText(locale, 'endorsers')).labels.organizations,
-  'a4p-pledge': async (locale) => (await loadText(locale, 'pledge')).labels.caption,
+  'a4p-endorser-list': async (locale) => (await loadText(locale, 'endorsement')).list.organizations,
+  'a4p-pledge': async (locale) => (await loadText(locale, 'endorsement')).pledgeLabels.caption,
 };
 
 /** A title for a page that holds one widget: what it shows, and the name of the initiative. */

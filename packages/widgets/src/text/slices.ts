@@ -1,7 +1,5 @@
 import {
-  endorsementTotals,
   endorsers,
-  findSource,
   type Area,
   type AreaId,
   type CountryCode,
@@ -10,131 +8,69 @@ import {
   type PartyId,
   type Passage,
   type PassageId,
-  type Source,
-  type SourceId,
 } from '@a4p/declaration';
 import { countryName } from '@a4p/declaration/country-names';
 import { pictograms } from '../base/pictograms.js';
 import type { Labels } from '../labels/labels.js';
 
-interface Common {
-  readonly source: string;
-}
-
 /** What a card shows of an area. */
 export interface AreaSummary {
   readonly id: AreaId;
-  /** Its place on the page, from 1. */
-  readonly number: number;
   readonly pictogram: string;
   readonly title: string;
   readonly opening: string;
+  /** How many commitments the page words for it. */
   readonly commitments: number;
-  readonly caption: string;
-  readonly credit: string;
 }
 
-/** The words of the cards. */
-export interface AreasText extends Common {
+/** The areas at a glance, in the order of the page. */
+export interface AreasText {
+  /** The source line of the page's words. */
+  readonly source: string;
   readonly labels: Labels['areas'];
+  /** The notice on commitments, in its short form. */
   readonly notice: string;
   readonly areas: readonly AreaSummary[];
 }
 
-/** A passage as the list shows it. */
+/** A passage as the page words it. */
 export interface ListedPassage {
   readonly id: PassageId;
   readonly area: AreaId;
   readonly by: PartyId;
-  readonly inferred: boolean;
-  readonly statement: boolean;
-  readonly lead: string | null;
+  /** There where the party follows from the sentence before. */
+  readonly inferred?: true;
+  /** There where it is a statement, not counted as a commitment. */
+  readonly statement?: true;
+  readonly lead?: string;
   readonly text: string;
 }
 
-/** The words of the list. */
-export interface CommitmentsText extends Common {
+/** The passages with commitments and statements, in the order of the page. */
+export interface CommitmentsText {
   readonly labels: Labels['commitmentList'];
   readonly chartLabels: Labels['commitmentChart'];
   readonly notice: string;
   /** The name of the initiative, for citations. */
   readonly name: string;
-  readonly areas: readonly Pick<AreaSummary, 'id' | 'pictogram' | 'title'>[];
   readonly shortTitles: Readonly<Record<AreaId, string>>;
   readonly parties: Readonly<Record<PartyId, string>>;
   readonly passages: readonly ListedPassage[];
 }
 
-/** A stretch of a paragraph of engagements: a passage, or the words between two. */
-export type EngagementPart =
-  { readonly between: string } | Pick<ListedPassage, 'id' | 'by' | 'statement' | 'text'>;
-
-/** All that is said of an area. */
-export interface AreaDetail extends Omit<AreaSummary, 'opening' | 'commitments'> {
-  readonly engagements: readonly EngagementPart[];
+/** What the page says of an area besides its passages. */
+export interface AreaDetail {
+  /** The paragraph of engagements, with the id of a passage in braces in the passage's place. */
+  readonly engagements: string;
   readonly action: string;
   readonly learnMore: string;
 }
 
-/** The words of an area in full. */
-export interface DetailsText extends Common {
+/** The rest of the page's words. */
+export interface DeclarationText {
   readonly labels: Labels['areaDetail'];
-  readonly notice: string;
-  readonly statement: string;
-  readonly parties: Readonly<Record<PartyId, string>>;
-  readonly areas: readonly AreaDetail[];
-}
-
-/** A document that gives a fact. */
-export type CitedSource = Pick<Source, 'title' | 'publisher' | 'lang' | 'href'>;
-
-/** A dated number with the document that gives it. */
-export interface SourcedTotal {
-  readonly date: string;
-  readonly states: number;
-  readonly organizations: number | null;
-  readonly source: CitedSource;
-}
-
-/** The words and numbers of the counter. */
-export interface EndorsementText extends Common {
-  readonly labels: Labels['endorserCounter'];
-  readonly totals: readonly SourcedTotal[];
-}
-
-/** A State that sources name, with its date: one of `on` and `notLaterThan`. */
-export interface ListedState {
-  readonly id: CountryCode;
-  readonly name: string;
-  readonly on?: string;
-  readonly notLaterThan?: string;
-  readonly sources: readonly CitedSource[];
-}
-
-/** The words of the list of endorsers. */
-export interface EndorsersText extends Common {
-  readonly labels: Labels['endorserList'];
-  readonly statesNotice: string;
-  readonly organizations: readonly {
-    readonly id: OrganizationId;
-    readonly name: string;
-    readonly acronym: string;
-  }[];
-  /** Sorted as the language sorts. */
-  readonly states: readonly ListedState[];
-}
-
-/** The words of the pledge. */
-export interface PledgeText extends Common {
-  readonly labels: Labels['pledge'];
-  readonly pledge: string;
-}
-
-/** The words of the whole page. */
-export interface DeclarationText extends DetailsText, Pick<PledgeText, 'pledge'> {
-  readonly name: string;
+  readonly details: Readonly<Record<AreaId, AreaDetail>>;
   readonly contents: string;
-  readonly pledgeLabels: Labels['pledge'];
   readonly headings: Declaration['headings'];
   readonly paragraphs: {
     readonly introduction: readonly string[];
@@ -145,22 +81,49 @@ export interface DeclarationText extends DetailsText, Pick<PledgeText, 'pledge'>
   };
 }
 
+/** The page's words under its pictures. */
+export interface PhotoText {
+  readonly caption: string;
+  readonly credit: string;
+}
+
+/** The words around the numbers and names of who endorses, and the promise. */
+export interface EndorsementText {
+  readonly sources: Labels['source'];
+  readonly counter: Labels['endorserCounter'];
+  readonly list: Labels['endorserList'];
+  readonly statesNotice: string;
+  readonly organizations: readonly {
+    readonly id: OrganizationId;
+    readonly name: string;
+    readonly acronym: string;
+  }[];
+  /** The names of the States that sources name, sorted as the language sorts. */
+  readonly states: Readonly<Partial<Record<CountryCode, string>>>;
+  readonly pledgeLabels: Labels['pledge'];
+  readonly pledge: string;
+}
+
 /**
- * The words that are loaded together: as many as one kind of widget needs, and no more.
- * Everything in a slice is plain data.
+ * The words that are loaded together. No word is in two slices: an element names the slices that it
+ * needs, and elements share them. Everything in a slice is plain data.
  */
 export interface Slices {
   readonly areas: AreasText;
   readonly commitments: CommitmentsText;
-  readonly details: DetailsText;
   readonly declaration: DeclarationText;
+  readonly photos: Readonly<Record<AreaId, PhotoText>>;
   readonly endorsement: EndorsementText;
-  readonly endorsers: EndorsersText;
-  readonly pledge: PledgeText;
 }
 
+/** The name of a slice. */
+export type SliceName = keyof Slices;
+
+/** The words of some slices. */
+export type Words<Name extends SliceName> = Pick<Slices, Name>;
+
 type SliceMakers = {
-  readonly [Name in keyof Slices]: (declaration: Declaration, labels: Labels) => Slices[Name];
+  readonly [Name in SliceName]: (declaration: Declaration, labels: Labels) => Slices[Name];
 };
 
 function fromEntries<Id extends string, Value>(
@@ -169,53 +132,21 @@ function fromEntries<Id extends string, Value>(
   return Object.fromEntries(entries) as Record<Id, Value>;
 }
 
-/** Takes the paragraph of engagements apart into its passages and what stands between them. */
-function engagementParts(area: Area, passages: readonly Passage[]): readonly EngagementPart[] {
-  const parts: EngagementPart[] = [];
-  let rest = area.commitment;
-  for (const { id, by, kind, text } of inPageOrder(area, passages)) {
-    const at = rest.indexOf(text);
-    if (at > 0) parts.push({ between: rest.slice(0, at) });
-    parts.push({ id, by, statement: kind === 'statement', text });
-    rest = rest.slice(at + text.length);
-  }
-  return rest ? [...parts, { between: rest }] : parts;
-}
-
-function inPageOrder(area: Area, passages: readonly Passage[]): readonly Passage[] {
-  return passages
+function passagesOf(area: Area, { commitments, statements }: Declaration): readonly Passage[] {
+  return [...commitments, ...statements]
     .filter((passage) => passage.area === area.id)
     .toSorted((a, b) => area.commitment.indexOf(a.text) - area.commitment.indexOf(b.text));
 }
 
-function cited(id: SourceId): CitedSource {
-  const { title, publisher, lang, href } = findSource(id);
-  return { title, publisher, lang, href };
-}
-
-function partyNames({ parties }: Declaration): Readonly<Record<PartyId, string>> {
-  return fromEntries(parties.map(({ id, name }) => [id, name]));
-}
-
-function details(declaration: Declaration, labels: Labels): DetailsText {
-  const passages = [...declaration.commitments, ...declaration.statements];
+function listed({ id, area, by, byBasis, kind, lead, text }: Passage): ListedPassage {
   return {
-    source: labels.source.words,
-    labels: labels.areaDetail,
-    notice: declaration.noticeShort,
-    statement: labels.commitmentList.statement,
-    parties: partyNames(declaration),
-    areas: declaration.areas.map((area: Area, index) => ({
-      id: area.id,
-      number: index + 1,
-      pictogram: pictograms[area.id],
-      title: area.title,
-      engagements: engagementParts(area, passages),
-      action: area.action,
-      learnMore: area.learnMore,
-      caption: area.photo.caption,
-      credit: area.photo.credit,
-    })),
+    id,
+    area,
+    by,
+    ...(byBasis === 'inferred' && { inferred: true }),
+    ...(kind === 'statement' && { statement: true }),
+    ...(lead !== null && { lead }),
+    text,
   };
 }
 
@@ -225,54 +156,45 @@ export const sliceMakers: SliceMakers = {
     source: source.words,
     labels,
     notice: noticeShort,
-    areas: areas.map((area: Area, index) => ({
-      id: area.id,
-      number: index + 1,
-      pictogram: pictograms[area.id],
-      title: area.title,
-      opening: area.opening,
-      commitments: area.commitments.length,
-      caption: area.photo.caption,
-      credit: area.photo.credit,
+    areas: areas.map(({ id, title, opening, commitments }: Area) => ({
+      id,
+      pictogram: pictograms[id],
+      title,
+      opening,
+      commitments: commitments.length,
     })),
   }),
 
-  commitments: (declaration, { commitmentChart: chartLabels, commitmentList: labels, source }) => {
+  commitments: (declaration, { commitmentChart: chartLabels, commitmentList: labels }) => {
     const areas: readonly Area[] = declaration.areas;
-    const passages = [...declaration.commitments, ...declaration.statements];
     return {
-      source: source.words,
       labels,
       chartLabels,
       notice: declaration.notice,
-      areas: areas.map(({ id, title }) => ({ id, title, pictogram: pictograms[id] })),
       name: declaration.name,
       shortTitles: fromEntries(areas.map(({ id, short }) => [id, short])),
-      parties: partyNames(declaration),
-      passages: areas.flatMap((area) =>
-        inPageOrder(area, passages).map(({ id, by, byBasis, kind, lead, text }) => ({
-          id,
-          area: area.id,
-          by,
-          inferred: byBasis === 'inferred',
-          statement: kind === 'statement',
-          lead,
-          text,
-        })),
-      ),
+      parties: fromEntries(declaration.parties.map(({ id, name }) => [id, name])),
+      passages: areas.flatMap((area) => passagesOf(area, declaration).map(listed)),
     };
   },
 
-  details,
-
   declaration: (declaration, labels) => ({
-    ...details(declaration, labels),
-    notice: declaration.notice,
-    name: declaration.name,
+    labels: labels.areaDetail,
+    details: fromEntries(
+      declaration.areas.map((area: Area) => [
+        area.id,
+        {
+          engagements: passagesOf(area, declaration).reduce(
+            (paragraph, { id, text }) => paragraph.replace(text, `{${id}}`),
+            area.commitment,
+          ),
+          action: area.action,
+          learnMore: area.learnMore,
+        },
+      ]),
+    ),
     contents: labels.declaration.contents,
     headings: declaration.headings,
-    pledge: declaration.endorsement.pledge,
-    pledgeLabels: labels.pledge,
     paragraphs: {
       introduction: [`${declaration.introduction} ${declaration.introductionEnd.shown}`],
       improvement: [declaration.improvement],
@@ -285,30 +207,21 @@ export const sliceMakers: SliceMakers = {
     },
   }),
 
-  endorsement: (_declaration, { endorserCounter: labels, source }) => ({
-    source: source.numbers,
-    labels,
-    totals: endorsementTotals.map((total) => ({ ...total, source: cited(total.source) })),
-  }),
+  photos: ({ areas }) =>
+    fromEntries(areas.map(({ id, photo: { caption, credit } }: Area) => [id, { caption, credit }])),
 
-  endorsers: ({ locale, organizations, statesNotice }, { endorserList: labels, source }) => ({
-    source: source.names,
-    labels,
+  endorsement: ({ locale, organizations, statesNotice, endorsement }, labels) => ({
+    sources: labels.source,
+    counter: labels.endorserCounter,
+    list: labels.endorserList,
     statesNotice,
     organizations: organizations.map(({ id, name, acronym }) => ({ id, name, acronym })),
-    states: endorsers.states.named
-      .map(({ iso2, sources, ...when }) => ({
-        id: iso2,
-        name: countryName(iso2, locale),
-        ...when,
-        sources: sources.map(cited),
-      }))
-      .toSorted((a, b) => new Intl.Collator(locale).compare(a.name, b.name)),
-  }),
-
-  pledge: ({ endorsement: { pledge } }, { pledge: labels, source }) => ({
-    source: source.words,
-    labels,
-    pledge,
+    states: fromEntries(
+      endorsers.states.named
+        .map(({ iso2 }) => [iso2, countryName(iso2, locale)] as const)
+        .toSorted(([, a], [, b]) => new Intl.Collator(locale).compare(a, b)),
+    ),
+    pledgeLabels: labels.pledge,
+    pledge: endorsement.pledge,
   }),
 };
