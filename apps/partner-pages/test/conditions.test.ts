@@ -47,7 +47,7 @@ afterAll(async () => {
 /** What the browser itself says of a file that it could not have; no page can keep it from that. */
 const OF_THE_BROWSER =
   /^Failed to load|^Access to|blocked|Failed to find a valid digest|MIME type|^A preload for|net::/;
-const OF_OURS = /^a4p-[\w-]+: (could not be (loaded|shown)|the words in|expected)/;
+const OF_OURS = /^a4p-[\w, -]+: (could not be (loaded|shown)|the words in|expected)/;
 
 test('the docs have the tables of what is tried here', async () => {
   const page = readFileSync(new URL('../../../docs/partner-pages.md', import.meta.url), 'utf8');

@@ -14,14 +14,20 @@ const SAME: Readonly<Record<string, string>> = {
   ʼ: "'",
   œ: 'oe',
   æ: 'ae',
+  ς: 'σ',
   ى: 'ي',
   ة: 'ه',
   '\u0671': 'ا',
 };
+const ALIKE = new RegExp(`[${Object.keys(SAME).join('')}]`, 'g');
 
-function foldCharacter(character: string): string {
-  const bare = character.normalize('NFKD').replace(MARKS, '').toLowerCase();
-  return SAME[bare] ?? (/^\s+$/.test(bare) ? ' ' : bare);
+function plain(text: string): string {
+  return text
+    .normalize('NFKD')
+    .replace(MARKS, '')
+    .toLowerCase()
+    .replace(ALIKE, (character) => SAME[character] ?? character)
+    .replace(/\s+/g, ' ');
 }
 
 /**
@@ -36,7 +42,7 @@ export function fold(text: string): Folded {
   const origins: number[] = [];
   let index = 0;
   for (const character of text) {
-    const folded = foldCharacter(character);
+    const folded = plain(character);
     const addsNothing = folded === ' ' && (key === '' || key.endsWith(' '));
     if (!addsNothing) {
       key += folded;
@@ -55,5 +61,5 @@ export function fold(text: string): Folded {
  * @example searchKey('  Sécurité '); // 'securite'
  */
 export function searchKey(text: string): string {
-  return fold(text).key.trim();
+  return plain(text).trim();
 }

@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import ar from '../src/ar.js';
 import fr from '../src/fr.js';
@@ -99,4 +100,12 @@ describe('search in other languages', () => {
   test('Russian finds ё written as е, and beginnings of words', () => {
     expect(search(ru, 'ЗАЩИТ')[0]?.id).toBe('protection');
   });
+});
+
+test('the search form of a text is the key of its folding, whatever the text', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      expect(searchKey(text)).toBe(fold(text).key.trim());
+    }),
+  );
 });

@@ -7,9 +7,11 @@
  * and a page with all of them fetches nothing twice.
  */
 import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
 import { version } from '../package.json';
+import { ALL, filesOf } from '../src/cdn/files.js';
 import type { Manifest } from '../src/cdn/manifest.js';
 import { elements } from '../src/elements.js';
 import { declarations } from '../src/text/declarations.js';
@@ -36,28 +38,26 @@ function hash(algorithm: 'sha256' | 'sha384', bytes: string | Buffer): string {
   return createHash(algorithm).update(bytes).digest('base64');
 }
 
-async function hashes(): Promise<Manifest['hashes']> {
-  const files = (await readdir(versioned, { recursive: true })).filter((file) =>
-    file.endsWith('.js'),
-  );
-  const entries = files.toSorted().map(async (file) => {
-    const bytes = await readFile(new URL(file, versioned));
-    return [file.replace(/\.js$/, '').replaceAll(sep, '/'), hash('sha256', bytes)] as const;
-  });
-  return Object.fromEntries<string>(await Promise.all(entries));
-}
-
 await rm(target, { recursive: true, force: true });
 await mkdir(versioned, { recursive: true });
-const { files, shared } = await bundleElements();
+const { elementFiles, all, shared } = await bundleElements();
+await writeFile(new URL(`${ALL}.js`, versioned), all);
 const tags: Record<string, Manifest['tags'][string]> = {};
 for (const { tag, slices } of elements) {
-  const { code, needs } = files[tag] as (typeof files)[string];
+  const { code, needs } = elementFiles[tag] as (typeof elementFiles)[string];
   await writeFile(new URL(`${tag.replace('a4p-', '')}.js`, versioned), code);
-  tags[tag] = { slices, needs };
+  tags[tag] = { slices, ...(needs.length > 0 && { needs }) };
 }
 await buildWords();
-const manifest = { version, tags, hashes: await hashes() };
+const files = {
+  tags,
+  locales: declarations.map(({ declaration: { locale } }) => locale).join(' '),
+  slices: Object.keys(sliceMakers).join(' '),
+};
+const hashes = filesOf(files).map((name) =>
+  hash('sha256', readFileSync(new URL(`${name}.js`, versioned))).replace('=', ''),
+);
+const manifest = { version, ...files, hashes: hashes.join('') };
 
 /** A file at both addresses: the one that stays, and the one whose bytes never change. */
 async function buildEntry(module: string, name: string, folder: string): Promise<void> {
@@ -93,7 +93,9 @@ async function writeIntegrity(): Promise<void> {
     styles: Object.fromEntries(
       elements.map(({ tag }) => [tag, `sha256-${hash('sha256', styleOf(tag))}`]),
     ),
-    tags,
+    tags: Object.fromEntries(
+      Object.entries(tags).map(([tag, { slices, needs = [] }]) => [tag, { slices, needs }]),
+    ),
   };
   await writeFile(new URL('integrity.json', target), `${JSON.stringify(integrity, null, 2)}\n`);
 }

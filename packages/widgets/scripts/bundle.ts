@@ -1,6 +1,7 @@
 import { readdir } from 'node:fs/promises';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { minify } from 'terser';
 import { build, type BuildOptions, type Plugin } from 'esbuild';
 import type { Manifest } from '../src/cdn/manifest.js';
 import { elements } from '../src/elements.js';
@@ -73,18 +74,35 @@ function folders(): Plugin {
   };
 }
 
-/** Leaves what another file holds to that file. */
-function otherFiles(own: string): Plugin {
-  const external = (name: string) => ({ path: name, external: true, sideEffects: false });
+/** The names that are imported of a file. */
+type ImportedOf = (file: string) => readonly string[];
+
+/**
+ * Leaves what another file holds to that file. Where it is known what is imported of that file, all
+ * of it is imported in one place, and so under one name.
+ */
+function otherFiles(own: string, importedOf: ImportedOf | undefined): Plugin {
+  const external = (name: string) => ({
+    ...(importedOf ? { path: name, namespace: 'other' } : { path: name, external: true }),
+    sideEffects: false,
+  });
   return {
     name: 'other-files',
     setup(plugin) {
+      plugin.onLoad({ filter: /.*/, namespace: 'other' }, ({ path }) => ({
+        contents: `export { ${importedOf?.(path).join() ?? ''} } from '${path}';`,
+      }));
+      plugin.onResolve({ filter: /.*/, namespace: 'other' }, ({ path }) => ({
+        path,
+        external: true,
+        sideEffects: false,
+      }));
       plugin.onResolve({ filter: /^(lit\/|#text$)/ }, () => external('base'));
       plugin.onResolve({ filter: /^\.\.?\// }, ({ path, importer, resolveDir }) => {
         if (!resolveDir.startsWith(source)) return undefined;
         const [folder = ''] = relative(source, resolve(dirname(importer), path)).split(sep);
-        const isOther = importer && folder !== own && (folder === 'base' || names.includes(folder));
-        return isOther ? external(folder) : undefined;
+        const isOther = folder === 'base' || (own !== '' && names.includes(folder));
+        return importer && folder !== own && isOther ? external(folder) : undefined;
       });
     },
   };
@@ -102,15 +120,24 @@ function namesIn(list: string): readonly (readonly [string, string])[] {
     .map(([first = '', second = first]) => [first, second]);
 }
 
-async function bundleElement(name: string, exported: readonly string[]): Promise<string> {
+async function bundleElement(name: string, importedOf?: ImportedOf): Promise<string> {
   const tag = `a4p-${name}`;
   const element = elements.find((candidate) => candidate.tag === tag)?.name ?? '';
-  const contents = `export { ${[`${element} as element`, ...exported].join()} } from 'folder:${name}';`;
+  const contents = `import { ${element} } from 'folder:${name}';
+    export const elements = [${element}];
+    export { ${importedOf?.(name).join() ?? ''} } from 'folder:${name}';`;
   return bundle({
     stdin: { contents, resolveDir: source },
-    plugins: [folders(), otherFiles(name)],
+    plugins: [folders(), otherFiles(name, importedOf)],
   });
 }
+
+/** One file with all the elements: a page with many of them asks once, and for fewer bytes. */
+const bundleAll = (importedOf?: ImportedOf): Promise<string> =>
+  bundle({
+    stdin: { contents: `export { elements } from './elements.ts';`, resolveDir: source },
+    plugins: [otherFiles('', importedOf)],
+  });
 
 /** What each file takes from which other. */
 function importsOf(code: string): readonly (readonly [from: string, name: string])[] {
@@ -137,34 +164,52 @@ function toFunction(code: string, keyOf: (name: string) => string): string {
   return `export default({${taken.join()}})=>{${body.replace(EXPORT, (_, list: string) => `return{${given(list)}}`)}};\n`;
 }
 
+/** What is shared goes by a letter each. */
+const letter = (index: number): string => String.fromCodePoint(97 + index);
+
+/** Smaller by some per cent than what the bundler's own minifier leaves. */
+async function minified(code: string): Promise<string> {
+  const { code: smaller } = await minify(code, {
+    module: true,
+    ecma: 2020,
+    compress: { passes: 3, pure_getters: true, unsafe_arrows: true },
+  });
+  return smaller ?? code;
+}
+
 /** Bundles the elements' files, and says what they share with the loader's: name by key. */
 export async function bundleElements(): Promise<{
-  readonly files: Readonly<Record<string, ElementFile>>;
+  readonly elementFiles: Readonly<Record<string, ElementFile>>;
+  readonly all: string;
   readonly shared: readonly string[];
 }> {
   // A first time to see what is imported of which file, and a second one that exports only that.
-  const first = await Promise.all(names.map((name) => bundleElement(name, [])));
-  const imports = first.flatMap(importsOf);
-  const importedOf = (file: string): readonly string[] => [
+  const first = await Promise.all(names.map((name) => bundleElement(name)));
+  const imports = [...first, await bundleAll()].flatMap(importsOf);
+  const importedOf: ImportedOf = (file) => [
     ...new Set(imports.filter(([from]) => from === file).map(([, name]) => name)),
   ];
   const shared = importedOf('base').toSorted();
   const keyOf = (name: string): string => {
     const index = shared.indexOf(name);
-    return index < 0 ? name : `_${index.toString(36)}`;
+    return index < 0 ? name : letter(index);
   };
   const files = await Promise.all(
     names.map(async (name) => {
-      const code = await bundleElement(name, importedOf(name));
+      const code = await bundleElement(name, importedOf);
       const needs = new Set(
         importsOf(code)
           .map(([from]) => from)
           .filter((from) => from !== 'base'),
       );
-      return [`a4p-${name}`, { code: toFunction(code, keyOf), needs: [...needs] }] as const;
+      return [
+        `a4p-${name}`,
+        { code: await minified(toFunction(code, keyOf)), needs: [...needs] },
+      ] as const;
     }),
   );
-  return { files: Object.fromEntries(files), shared };
+  const all = await minified(toFunction(await bundleAll(importedOf), keyOf));
+  return { elementFiles: Object.fromEntries(files), all, shared };
 }
 
 /** Bundles a script that a page names itself. */
@@ -180,15 +225,16 @@ export async function bundleScript(
       plugin.onLoad({ filter: /.*/, namespace: 'shared' }, () => ({
         contents:
           `import { ${shared.join()} } from 'folder:base';` +
-          `export const shared = {${shared.map((name, index) => `_${index.toString(36)}: ${name}`).join()}};`,
+          `export const shared = {${shared.map((name, index) => `${letter(index)}: ${name}`).join()}};`,
         resolveDir: source,
         loader: 'ts',
       }));
     },
   };
-  return bundle({
+  const code = await bundle({
     entryPoints: [resolve(source, module)],
     define: { A4P_MANIFEST: JSON.stringify(manifest) },
     plugins: [folders(), provideShared],
   });
+  return minified(code);
 }

@@ -4,7 +4,7 @@
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { declarations } from '../src/text/declarations.js';
-import { sourcedStates, sourcedTotals } from '../src/text/endorsements.js';
+import { datedTotals, latestTotal, sourcedStates } from '../src/text/endorsements.js';
 import { sliceMakers } from '../src/text/slices.js';
 
 const target = new URL('../generated/', import.meta.url);
@@ -53,10 +53,13 @@ await mkdir(target, { recursive: true });
 async function writeEndorsements(): Promise<void> {
   await writeFile(
     new URL('endorsements.ts', target),
-    `import type { NamedState, SourcedTotal } from '../src/text/endorsements.js';
+    `import type { DatedTotal, NamedState, SourcedTotal } from '../src/text/endorsements.js';
 
 /** The dated totals, the oldest first. */
-export const totals: readonly SourcedTotal[] = ${JSON.stringify(sourcedTotals())};
+export const totals: readonly DatedTotal[] = ${JSON.stringify(datedTotals())};
+
+/** The latest total that gives both numbers. */
+export const latest: SourcedTotal = ${JSON.stringify(latestTotal())};
 
 /** The States that sources name. */
 export const namedStates: readonly NamedState[] = ${JSON.stringify(sourcedStates())};

@@ -1,8 +1,10 @@
 import { css } from '../base/css.js';
-import { photoStyles } from '../base/photo.js';
+import { pictogramStyles } from '../parts/pictogram.js';
+import { photoStyles } from '../parts/photo.js';
 
 /** The styles of a card, alone or in a grid. */
 export const cardStyles =
+  pictogramStyles +
   photoStyles +
   css`
   .card {

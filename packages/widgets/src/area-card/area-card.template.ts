@@ -1,8 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
 import { formatNumber, formatPlural } from '../base/format.js';
-import { heading } from '../base/heading.js';
-import { pictogram } from '../base/pictograms.js';
+import { heading } from '../parts/heading.js';
+import { pictogram } from '../parts/pictogram.js';
 import type { AreaSummary, AreasText } from '../text/slices.js';
 
 /** What a page adds to a card. */

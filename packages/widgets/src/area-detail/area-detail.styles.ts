@@ -1,9 +1,11 @@
 import { css } from '../base/css.js';
-import { partyMarkStyles } from '../base/party-mark.js';
-import { photoStyles } from '../base/photo.js';
+import { pictogramStyles } from '../parts/pictogram.js';
+import { partyMarkStyles } from '../parts/party-mark.js';
+import { photoStyles } from '../parts/photo.js';
 
 /** The styles of an area in full, alone or in the declaration. */
 export const areaDetailStyles =
+  pictogramStyles +
   partyMarkStyles +
   photoStyles +
   css`

@@ -2,9 +2,9 @@ import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
 import { formatNumber } from '../base/format.js';
-import { heading } from '../base/heading.js';
-import { partyMarks } from '../base/party-mark.js';
-import { pictogram } from '../base/pictograms.js';
+import { heading } from '../parts/heading.js';
+import { partyMarks } from '../parts/party-mark.js';
+import { pictogram } from '../parts/pictogram.js';
 import type { CommitmentsText, Words } from '../text/slices.js';
 
 /** The slices that an area in full needs. */

@@ -1,7 +1,8 @@
 import { html, type TemplateResult } from 'lit/html.js';
-import { safeAddress } from '../base/attributes.js';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
-import { photoTemplate } from '../base/photo.js';
+import { safeAddress } from '../parts/address.js';
+import { defineAccessors, type Context } from '../base/element.js';
+import { AnchoredElement } from '../parts/anchored-element.js';
+import { photoTemplate } from '../parts/photo.js';
 import { sourceLine } from '../base/source-line.js';
 import type { SliceName, Words } from '../text/slices.js';
 import { areaDetailStyles } from './area-detail.styles.js';
@@ -46,11 +47,10 @@ import { areaDetailTemplate, type DetailWords } from './area-detail.template.js'
  * @example
  * <a4p-area-detail area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-detail>
  */
-export class A4pAreaDetail extends A4pElement<DetailWords | 'photos'> {
+export class A4pAreaDetail extends AnchoredElement<DetailWords | 'photos'> {
   static override readonly tag = 'a4p-area-detail';
   static override readonly slices = ['areas', 'commitments', 'declaration'] as const;
   static override readonly styles = areaDetailStyles;
-  static override readonly anchored = true;
   static override readonly attributes = {
     area: 'string',
     href: 'string',

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { areaCardTemplate } from '../area-card/area-card.template.js';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { choicesIn } from '../parts/choices.js';
 import { sourceLine } from '../base/source-line.js';
 import type { Words } from '../text/slices.js';
 import { gridStyles } from './area-grid.styles.js';
@@ -52,9 +53,9 @@ export class A4pAreaGrid extends A4pElement<'areas'> {
     { areas: { areas, notice, source, labels } }: Words<'areas'>,
     context: Context,
   ): TemplateResult {
-    const named = this.choices(
-      'areas',
-      areas.map(({ id }) => id),
+    const ids = areas.map(({ id }) => id);
+    const named = choicesIn(this.value('areas'), ids, (unknown) =>
+      this.unexpected('areas', 'name some of', ids, unknown),
     );
     return html`<ul class="grid" role="list">
         ${areas.flatMap((area, index) =>

@@ -83,11 +83,6 @@ export const baseStyles = css`
   ul {
     list-style: none;
   }
-  img {
-    display: block;
-    max-inline-size: 100%;
-    block-size: auto;
-  }
   a {
     color: var(--_accent);
     text-decoration-thickness: 1px;
@@ -99,17 +94,6 @@ export const baseStyles = css`
   :focus-visible {
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
-  }
-  .pictogram {
-    display: block;
-    flex: none;
-    inline-size: 2em;
-    block-size: 2em;
-    fill: none;
-    stroke: var(--_accent);
-    stroke-width: 1.5;
-    stroke-linecap: round;
-    stroke-linejoin: round;
   }
   .source,
   .notice {
@@ -127,14 +111,6 @@ export const baseStyles = css`
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_border);
   }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
-  }
   @supports not (color: light-dark(#000, #fff)) {
     .frame {
       --_text: var(--a4p-text, #14202b);
@@ -147,9 +123,6 @@ export const baseStyles = css`
     }
   }
   @media (forced-colors: active) {
-    .pictogram {
-      stroke: CanvasText;
-    }
     :focus-visible {
       outline-color: Highlight;
     }

@@ -2,15 +2,7 @@ import type { Locale } from '@a4p/declaration';
 import { loadText } from '#text';
 import { render, type TemplateResult } from 'lit/html.js';
 import { HostElement } from '#host';
-import {
-  foldValue,
-  namedIn,
-  propertyName,
-  toText,
-  warnOnce,
-  type AttributeTable,
-} from './attributes.js';
-import { currentAnchor, followAnchors } from './anchors.js';
+import { foldValue, propertyName, toText, warnOnce, type AttributeTable } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
 import { directionOf, localeOf, shownTag, watchLanguage } from './language.js';
@@ -32,6 +24,11 @@ const COMMON: AttributeTable = { 'heading-level': 'string', theme: 'string' };
 const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const THEMES = ['light', 'dark'] as const;
 const DEFAULT_LEVEL = '3';
+
+/** All attributes of an element but `lang`. */
+function tableOf({ attributes }: typeof A4pElement): AttributeTable {
+  return { ...COMMON, ...attributes };
+}
 
 /** The words that have arrived, by language, so that an element which needs them again renders at once. */
 const arrived = new Map<Locale, Partial<Slices>>();
@@ -55,18 +52,18 @@ async function fetchWords(locale: Locale, names: readonly SliceName[]): Promise<
  */
 export abstract class A4pElement<Slice extends SliceName = SliceName> extends HostElement {
   /** The tag, such as `a4p-area-card`. */
-  static readonly tag: string;
+  declare static readonly tag: string;
   /** The element's own attributes. */
-  static readonly attributes: AttributeTable;
+  declare static readonly attributes: AttributeTable;
   /** The element's own styles. */
-  static readonly styles: string;
+  declare static readonly styles: string;
   /** Whether the element has places that the page's address can name. */
-  static readonly anchored: boolean = false;
+  declare static readonly anchored?: boolean;
   /** The words that the element needs. */
-  static readonly slices: readonly SliceName[];
+  declare static readonly slices: readonly SliceName[];
 
   static get observedAttributes(): string[] {
-    return ['lang', ...Object.keys({ ...COMMON, ...this.attributes })];
+    return ['lang', ...Object.keys(tableOf(this))];
   }
 
   static {
@@ -87,7 +84,6 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   >;
   #frame: HTMLElement | undefined;
   #stopWatch: (() => void) | undefined;
-  #stopAnchors: (() => void) | undefined;
   #update: Promise<void> | undefined;
 
   /** Resolves when the element shows its present attributes, or has found that it cannot. */
@@ -119,18 +115,13 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
     const folded = foldValue(value);
     const found = allowed.find((candidate) => candidate === folded);
     if (found !== undefined) return found;
-    if (folded !== '') this.#expected(attribute, 'be one of', allowed, String(value));
+    if (folded !== '') this.unexpected(attribute, 'be one of', allowed, String(value));
     return fallback;
   }
 
-  /** The values of an attribute that allows some, in their own order; all where it names none. */
-  protected choices<Value extends string>(
-    attribute: string,
-    allowed: readonly Value[],
-  ): readonly Value[] {
-    const { named, unknown } = namedIn(this.value(attribute), allowed);
-    for (const name of unknown) this.#expected(attribute, 'name some of', allowed, name);
-    return named.length > 0 ? named : allowed;
+  /** The id that the page's address names, for elements that have places with ids. */
+  protected current(): string {
+    return '';
   }
 
   /** Called with what is wrong with an attribute. */
@@ -138,7 +129,13 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
     warnOnce(message);
   }
 
-  #expected(attribute: string, how: string, allowed: readonly string[], got: string): void {
+  /** Complains about a value that means nothing. */
+  protected unexpected(
+    attribute: string,
+    how: string,
+    allowed: readonly string[],
+    got: string,
+  ): void {
     this.complain(
       `${this.#tag}: expected ${attribute} to ${how} ${allowed.join(', ')}; got "${got}".`,
     );
@@ -179,7 +176,7 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   protected valueChanged(_attribute: string): void {}
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
-    const type = { ...COMMON, ...this.#class.attributes }[name];
+    const type = tableOf(this.#class)[name];
     if (type) this.assign(name, type, type === 'boolean' ? value !== null : value);
     else this.requestUpdate();
   }
@@ -187,15 +184,12 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   connectedCallback(): void {
     this.#adoptEarlyProperties();
     this.#stopWatch ??= watchLanguage(this, () => this.requestUpdate());
-    if (this.#class.anchored) this.#stopAnchors ??= followAnchors((id) => this.#showPlace(id));
     this.requestUpdate();
   }
 
   disconnectedCallback(): void {
     this.#stopWatch?.();
     this.#stopWatch = undefined;
-    this.#stopAnchors?.();
-    this.#stopAnchors = undefined;
   }
 
   adoptedCallback(): void {
@@ -210,7 +204,7 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
 
   /** A property set before the element was defined hides the accessor; hand it over. */
   #adoptEarlyProperties(): void {
-    for (const attribute of Object.keys({ ...COMMON, ...this.#class.attributes })) {
+    for (const attribute of Object.keys(tableOf(this.#class))) {
       const name = propertyName(attribute);
       if (!Object.hasOwn(this, name)) continue;
       const value: unknown = Reflect.get(this, name);
@@ -243,7 +237,7 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
 
   #show(text: Words<Slice>, locale: Locale): void {
     try {
-      const content = this.content(text, locale, this.ownerDocument.baseURI, currentAnchor());
+      const content = this.content(text, locale, this.ownerDocument.baseURI, this.current());
       if (content) this.#render(content, locale);
       else this.#showFallback();
     } catch (error) {
@@ -287,14 +281,11 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
     root.replaceChildren(frame);
     adoptStyles(root, [baseStyles, this.#class.styles]);
     this.#frame = frame;
-    if (this.#class.anchored) this.#showPlace(currentAnchor());
+    this.firstShown();
   }
 
-  /** The browser does not look into shadow roots for the place that an address names. */
-  #showPlace(id: string): void {
-    this.requestUpdate();
-    if (id) this.renderRoot?.getElementById(id)?.scrollIntoView();
-  }
+  /** Called after the element has shown its words for the first time. */
+  protected firstShown(): void {}
 
   /** The root that finished HTML came with: what is in it is replaced in one task. Else a new one. */
   #root(): ShadowRoot {

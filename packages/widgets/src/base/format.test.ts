@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate, formatNumber, formatPlural } from './format.js';
+import { formatNumber, formatPlural } from './format.js';
 
 test.each([
   [0, '0 État'],
@@ -69,12 +69,4 @@ test('numbers are grouped as the language does, Arabic with Latin digits', () =>
   expect(formatNumber(14_000, 'fr')).toBe('14\u202f000');
   expect(formatNumber(14_000, 'ru')).toBe('14\u00a0000');
   expect(formatNumber(154, 'ar')).toBe('154');
-});
-
-test.each([
-  ['2018', '2018'],
-  ['2021-03', 'mars 2021'],
-  ['2018-09-25', '25 septembre 2018'],
-])('%s is written as precisely as it is known', (date, words) => {
-  expect(formatDate(date, 'fr')).toBe(words);
 });

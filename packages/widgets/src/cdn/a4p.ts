@@ -9,41 +9,60 @@ import type { Locale } from '@a4p/declaration';
 import { claim } from '../base/claim.js';
 import { defineElement, type ElementClass } from '../base/define-element.js';
 import { localeOf } from '../base/language.js';
+import type { SliceName } from '../text/slices.js';
 import { load } from './load.js';
+import { ALL, PREFIX } from './files.js';
 import { manifest } from './manifest.js';
 import { loadText } from './text.js';
 
-const PREFIX = 'a4p-';
 const selector = Object.keys(manifest.tags).join();
 
 /** The page's registry, if it is this version's and no other loader looks after it. */
 const registry = globalThis.customElements && claim(customElements) ? customElements : undefined;
 
-/** What an element's file exports: a function of what it shares, so that it need not know our address. */
-type MakeElement = (shared: object) => { readonly element: ElementClass };
+/** From how many tags on one file with all the elements is fewer bytes than theirs. */
+const MANY = 6;
 
-async function defineTag(tag: string, needs: readonly string[]): Promise<void> {
-  const files = await Promise.all(
-    [...needs, tag.slice(PREFIX.length)].map((name) => load<MakeElement>(name)),
-  );
-  const known = { ...shared, element: undefined as ElementClass | undefined };
-  for (const make of files) Object.assign(known, make(known));
-  if (known.element) defineElement(known.element, registry);
+interface Shared {
+  readonly elements: readonly ElementClass[];
 }
+
+/** What an element's file exports: a function of what it shares, so that it need not know our address. */
+type MakeElements = (shared: object) => Shared;
 
 const defining = new Set<string>();
 
 /** Whatever goes wrong, the fallback content stays; the page gets a line on the console, not an error. */
-function ensure(element: Element): void {
-  const tag = element.localName;
-  const { slices, needs } = manifest.tags[tag] as (typeof manifest.tags)[string];
-  for (const name of slices) loadText(localeOf(element), name).catch(() => undefined);
-  if (defining.has(tag) || registry?.get(tag)) return;
-  defining.add(tag);
-  defineTag(tag, needs).catch((error: unknown) => {
-    defining.delete(tag);
-    console.warn(`${tag}: could not be loaded; its fallback content stays. ${String(error)}`);
-  });
+async function define(tags: readonly string[], files: readonly string[]): Promise<void> {
+  for (const tag of tags) defining.add(tag);
+  try {
+    const makers = await Promise.all(files.map((name) => load<MakeElements>(name)));
+    const known = makers.reduce((all, make) => ({ ...all, ...make(all) }), shared as Shared);
+    for (const element of known.elements) defineElement(element, registry);
+  } catch (error) {
+    for (const tag of tags) defining.delete(tag);
+    console.warn(
+      `${tags.join(', ')}: could not be loaded; fallback content stays. ${String(error)}`,
+    );
+  }
+}
+
+function ensure(found: readonly Element[]): void {
+  const missing = new Set<string>();
+  for (const element of found) {
+    const { localName: tag } = element;
+    for (const name of manifest.tags[tag]?.slices ?? []) {
+      loadText(localeOf(element), name).catch(() => undefined);
+    }
+    if (!defining.has(tag) && !registry?.get(tag)) missing.add(tag);
+  }
+  const tags = [...missing];
+  if (tags.length >= MANY) void define(tags, [ALL]);
+  else {
+    for (const tag of tags) {
+      void define([tag], [...(manifest.tags[tag]?.needs ?? []), tag.slice(PREFIX.length)]);
+    }
+  }
 }
 
 /**
@@ -55,17 +74,18 @@ function ensure(element: Element): void {
  */
 export function discover(root: Document | ShadowRoot | Element): void {
   if (!registry) return;
-  const scan = (tree: ParentNode): void => tree.querySelectorAll(selector).forEach(ensure);
-  if (root instanceof Element && root.matches(selector)) ensure(root);
-  scan(root);
+  const scan = (nodes: readonly Node[]): void => {
+    ensure(
+      nodes.flatMap((node) =>
+        node instanceof Element && node.matches(selector)
+          ? [node, ...node.querySelectorAll(selector)]
+          : [...((node as Partial<ParentNode>).querySelectorAll?.(selector) ?? [])],
+      ),
+    );
+  };
+  scan([root]);
   new MutationObserver((records) => {
-    for (const { addedNodes } of records) {
-      for (const node of addedNodes) {
-        if (!(node instanceof Element)) continue;
-        if (node.matches(selector)) ensure(node);
-        scan(node);
-      }
-    }
+    scan(records.flatMap(({ addedNodes }) => [...addedNodes]));
   }).observe(root, { childList: true, subtree: true });
 }
 
@@ -78,8 +98,7 @@ export function discover(root: Document | ShadowRoot | Element): void {
  * @example await preload('ar');
  */
 export async function preload(locale: Locale): Promise<void> {
-  const slices = new Set(Object.values(manifest.tags).flatMap(({ slices }) => slices));
-  await Promise.all([...slices].map((name) => loadText(locale, name)));
+  await Promise.all(manifest.slices.split(' ').map((name) => loadText(locale, name as SliceName)));
 }
 
 discover(document);

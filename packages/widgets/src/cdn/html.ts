@@ -9,20 +9,20 @@
 export interface TemplateResult {
   readonly strings: TemplateStringsArray;
   readonly values: readonly unknown[];
-  readonly namespace: string;
+  /** Whether it stands inside a picture. */
+  readonly isPicture?: boolean;
 }
 
-const HTML = 'http://www.w3.org/1999/xhtml';
 const SVG = 'http://www.w3.org/2000/svg';
 
 /** A template. In tags, `?` before a name stands for presence, `.` for a property, `@` for an event. */
 export function html(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
-  return { strings, values, namespace: HTML };
+  return { strings, values };
 }
 
 /** A template inside a picture. */
 export function svg(strings: TemplateStringsArray, ...values: unknown[]): TemplateResult {
-  return { strings, values, namespace: SVG };
+  return { strings, values, isPicture: true };
 }
 
 /** Stands for no value: no text, or no attribute. */
@@ -49,7 +49,7 @@ const VOID = /^(img|input)$/;
 
 const templates = new WeakMap<TemplateStringsArray, Template>();
 
-function parse({ strings, namespace }: TemplateResult): Template {
+function parse({ strings, isPicture = false }: TemplateResult): Template {
   const content = new DocumentFragment();
   const places: Place[] = [];
   let parent: DocumentFragment | Element = content;
@@ -62,8 +62,11 @@ function parse({ strings, namespace }: TemplateResult): Template {
     if (end) {
       parent = parent.parentNode as Element;
     } else if (tag) {
-      const inherited: string | null = parent instanceof Element ? parent.namespaceURI : namespace;
-      const element: Element = document.createElementNS(tag === 'svg' ? SVG : inherited, tag);
+      const inPicture: boolean =
+        tag === 'svg' || (parent instanceof Element ? parent instanceof SVGElement : isPicture);
+      const element: Element = inPicture
+        ? document.createElementNS(SVG, tag)
+        : document.createElement(tag);
       append(element);
       for (const [, name = '', quoted, bare = ''] of attributes.matchAll(ATTRIBUTE)) {
         const pieces = (quoted ?? bare).split(HOLE);
@@ -119,7 +122,7 @@ class AttributePart {
   }
 }
 
-/** A template with its values, as nodes. */
+/** A template as nodes, with the places for its values. */
 class Instance {
   readonly strings: TemplateStringsArray;
   /** What stands at its top, in order. */
@@ -127,7 +130,7 @@ class Instance {
   readonly #places: readonly Place[];
   readonly #parts: readonly (AttributePart | ChildPart)[];
 
-  constructor(result: TemplateResult, target: DocumentFragment) {
+  constructor(result: TemplateResult) {
     const { content, places } = templateOf(result);
     const fragment = document.importNode(content, true);
     const walker = document.createTreeWalker(fragment);
@@ -137,14 +140,12 @@ class Instance {
     let at = -1;
     this.#parts = places.map(({ index, name }) => {
       for (; at < index; at += 1) walker.nextNode();
-      const node = walker.currentNode;
-      if (name) return new AttributePart(node as Element, name);
-      const part = new ChildPart(node as Text);
-      if (node.parentNode === fragment) this.nodes[this.nodes.indexOf(node as Text)] = part;
+      const node = walker.currentNode as Element & Text;
+      if (name) return new AttributePart(node, name);
+      const part = new ChildPart(node);
+      if (node.parentNode === fragment) this.nodes[this.nodes.indexOf(node)] = part;
       return part;
     });
-    this.set(result.values);
-    target.append(fragment);
   }
 
   set(values: readonly unknown[]): void {
@@ -175,54 +176,41 @@ class ChildPart {
   }
 
   set(value: unknown): void {
-    const content = this.#content;
-    if (Array.isArray(value) && value.length > 0) this.#setList(value);
-    else if (isTemplate(value)) {
-      if (content instanceof Instance && content.strings === value.strings)
-        content.set(value.values);
-      else this.#replace((fragment) => new Instance(value, fragment));
+    let content = this.#content;
+    if (isTemplate(value)) {
+      if (!(content instanceof Instance) || content.strings !== value.strings) {
+        this.#replace((content = new Instance(value)));
+      }
+      content.set(value.values);
+    } else if (Array.isArray(value) && value.length > 0) {
+      if (!Array.isArray(content)) this.#replace((content = [new ChildPart(new Text())]));
+      this.#resize(content, value.length);
+      content.forEach((item, index) => item.set(value[index]));
     } else {
+      if (!(content instanceof Text)) this.#replace((content = new Text()));
       const text = toText(value);
-      if (!(content instanceof Text)) {
-        this.#replace((fragment) => {
-          const node = new Text(text);
-          fragment.append(node);
-          return node;
-        });
-      } else if (content.data !== text) content.data = text;
+      if (content.data !== text) content.data = text;
     }
   }
 
-  /** Items keep their places: a longer list grows at its end, a shorter one loses its end. */
-  #setList(values: readonly unknown[]): void {
-    const list = this.#content;
-    if (!Array.isArray(list)) {
-      this.#replace((fragment) => values.map((value) => itemOf(value, fragment)));
-      return;
+  /** Items keep their places: a list grows and shrinks at its end. */
+  #resize(list: ChildPart[], length: number): void {
+    for (const { nodes } of list.splice(length)) nodes.forEach((node) => node.remove());
+    let last = this.nodes.at(-1);
+    while (list.length < length) {
+      const text = new Text();
+      last?.after(text);
+      last = text;
+      list.push(new ChildPart(text));
     }
-    for (const item of list.splice(values.length)) item.nodes.forEach((node) => node.remove());
-    list.forEach((item, index) => item.set(values[index]));
-    const last = this.nodes.at(-1);
-    const fragment = new DocumentFragment();
-    for (const value of values.slice(list.length)) list.push(itemOf(value, fragment));
-    last?.after(fragment);
   }
 
-  #replace(make: (fragment: DocumentFragment) => Text | Instance | ChildPart[]): void {
+  #replace(content: Text | Instance | ChildPart[]): void {
     const old = this.nodes;
-    const fragment = new DocumentFragment();
-    this.#content = make(fragment);
-    old[0]?.before(fragment);
+    this.#content = content;
+    old[0]?.before(...this.nodes);
     old.forEach((node) => node.remove());
   }
-}
-
-function itemOf(value: unknown, fragment: DocumentFragment): ChildPart {
-  const text = new Text();
-  fragment.append(text);
-  const part = new ChildPart(text);
-  part.set(value);
-  return part;
 }
 
 function toText(value: unknown): string {
@@ -230,7 +218,7 @@ function toText(value: unknown): string {
 }
 
 function isTemplate(value: unknown): value is TemplateResult {
-  return typeof value === 'object' && value !== null && 'strings' in value;
+  return Boolean((value as Partial<TemplateResult> | null | undefined)?.strings);
 }
 
 const rendered = new WeakMap<Node, ChildPart>();

@@ -1,4 +1,4 @@
-import { manifest } from './manifest.js';
+import { hashOf, manifest } from './manifest.js';
 
 const own = import.meta.url;
 const loading = new Map<string, Promise<{ default: unknown }>>();
@@ -31,7 +31,7 @@ export async function load<Default>(name: string): Promise<Default> {
   let module = loading.get(name);
   if (!module) {
     const url = new URL(`${manifest.folder}${name}.js`, own).href;
-    preload(url, manifest.hashes[name] ?? '');
+    preload(url, hashOf(name));
     loading.set(name, (module = import(/* @vite-ignore */ url) as Promise<{ default: unknown }>));
     module.catch(() => loading.delete(name));
   }

@@ -1,8 +1,10 @@
 import { css } from '../base/css.js';
-import { partyMarkStyles } from '../base/party-mark.js';
+import { pictogramStyles } from '../parts/pictogram.js';
+import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the chart: a table whose cells are drawn as marks. */
 export const commitmentChartStyles =
+  pictogramStyles +
   partyMarkStyles +
   css`
     table {

@@ -1,9 +1,11 @@
 import { css } from '../base/css.js';
-import { filterStyles } from '../base/filter.styles.js';
-import { partyMarkStyles } from '../base/party-mark.js';
+import { pictogramStyles } from '../parts/pictogram.js';
+import { filterStyles } from '../parts/filter.styles.js';
+import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the list: group titles beside their passages where there is room. */
 export const commitmentListStyles =
+  pictogramStyles +
   filterStyles +
   partyMarkStyles +
   css`

@@ -1,9 +1,9 @@
 import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
-import { heading } from '../base/heading.js';
-import { partyMark } from '../base/party-mark.js';
-import { pictogram } from '../base/pictograms.js';
+import { heading } from '../parts/heading.js';
+import { partyMark } from '../parts/party-mark.js';
+import { pictogram } from '../parts/pictogram.js';
 import type { AreaSummary, CommitmentsText, ListedPassage } from '../text/slices.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import { FORMATS, type Format } from './export.js';

@@ -1,6 +1,7 @@
 import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { defineAccessors, type Context } from '../base/element.js';
+import { AnchoredElement } from '../parts/anchored-element.js';
 import { formatPlural } from '../base/format.js';
 import { sourceLine } from '../base/source-line.js';
 import type { CommitmentsText, ListedPassage, Words } from '../text/slices.js';
@@ -60,11 +61,10 @@ export interface FilterDetail extends CommitmentFilter {
  * @example
  * <a4p-commitment-list filters lang="fr">La Déclaration détaille 45 engagements.</a4p-commitment-list>
  */
-export class A4pCommitmentList extends A4pElement<'areas' | 'commitments'> {
+export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> {
   static override readonly tag = 'a4p-commitment-list';
   static override readonly slices = ['areas', 'commitments'] as const;
   static override readonly styles = commitmentListStyles;
-  static override readonly anchored = true;
   static override readonly attributes = {
     area: 'string',
     party: 'string',

@@ -1,7 +1,9 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { areaDetailTemplate, type DetailWords } from '../area-detail/area-detail.template.js';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
-import { heading } from '../base/heading.js';
+import { defineAccessors, type Context } from '../base/element.js';
+import { AnchoredElement } from '../parts/anchored-element.js';
+import { heading } from '../parts/heading.js';
+import { choicesIn } from '../parts/choices.js';
 import { sourceLine } from '../base/source-line.js';
 import { pledgeTemplate } from '../pledge/pledge.template.js';
 import type { Words } from '../text/slices.js';
@@ -45,11 +47,10 @@ type DeclarationWords = Words<DetailWords | 'endorsement'>;
  * @example
  * <a4p-declaration sections="introduction areas" lang="fr">Action pour le maintien de la paix</a4p-declaration>
  */
-export class A4pDeclaration extends A4pElement<DetailWords | 'endorsement'> {
+export class A4pDeclaration extends AnchoredElement<DetailWords | 'endorsement'> {
   static override readonly tag = 'a4p-declaration';
   static override readonly slices = ['areas', 'commitments', 'declaration', 'endorsement'] as const;
   static override readonly styles = declarationStyles;
-  static override readonly anchored = true;
   static override readonly attributes = { sections: 'string' } as const;
 
   static {
@@ -59,7 +60,9 @@ export class A4pDeclaration extends A4pElement<DetailWords | 'endorsement'> {
   declare sections: string | null;
 
   protected override template(words: DeclarationWords, context: Context): TemplateResult {
-    const sections = this.choices('sections', SECTIONS);
+    const sections = choicesIn(this.value('sections'), SECTIONS, (unknown) =>
+      this.unexpected('sections', 'name some of', SECTIONS, unknown),
+    );
     return html`${
       sections.length > 1 || sections.includes('areas')
         ? contentsTemplate(sections, words)

@@ -1,10 +1,11 @@
 import type { Locale } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { totals } from '#endorsements';
+import { latest, totals } from '#endorsements';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
-import { formatDate, formatNumber, formatPlural, type Plural } from '../base/format.js';
+import { formatNumber, formatPlural, type Plural } from '../base/format.js';
+import { formatDate } from '../parts/date.js';
 import { sourceLine } from '../base/source-line.js';
-import type { SourcedTotal } from '../text/endorsements.js';
+import type { CitedSource } from '../text/endorsements.js';
 import type { EndorsementText, Words } from '../text/slices.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
 import { pointsPicture } from './points-picture.js';
@@ -61,9 +62,7 @@ export class A4pEndorserCounter extends A4pElement<'endorsement'> {
   ): TemplateResult {
     const { counter: labels, sources } = endorsement;
     const kind = this.choice('kind', KINDS, 'all');
-    const latest = totals.findLast(({ organizations }) => organizations !== null);
-    if (!latest) throw new Error('no dated total gives both numbers');
-    const organizations = latest.organizations ?? 0;
+    const { organizations } = latest;
     const sentence =
       kind === 'organizations'
         ? bigNumber(labels.organizations, organizations, locale)
@@ -77,7 +76,7 @@ export class A4pEndorserCounter extends A4pElement<'endorsement'> {
               : nothing
           }
           <span>${labels.asOf.replace('{date}', formatDate(latest.date, locale))}</span>
-          <span>${labels.sourceOfNumber} ${cite(latest)}</span>
+          <span>${labels.sourceOfNumber} ${cite(latest.source)}</span>
         </p>
       </div>
       ${this.flag('history') ? historyTemplate(labels, kind, locale) : nothing}
@@ -94,7 +93,7 @@ function bigNumber(forms: Plural, count: number, locale: Locale): TemplateResult
   return html`${words(before)} <span class="number">${number}</span> ${words(after)}`;
 }
 
-function cite({ source: { title, publisher, lang, href } }: SourcedTotal): TemplateResult {
+function cite({ title, publisher, lang, href }: CitedSource): TemplateResult {
   const name = title ?? publisher;
   return html`<cite lang=${lang}>${href ? html`<a href=${href}>${name}</a>` : name}</cite>`;
 }

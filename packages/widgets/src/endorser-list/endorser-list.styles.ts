@@ -1,5 +1,5 @@
 import { css } from '../base/css.js';
-import { filterStyles } from '../base/filter.styles.js';
+import { filterStyles } from '../parts/filter.styles.js';
 
 /** The styles of the list of endorsers. */
 export const endorserListStyles =

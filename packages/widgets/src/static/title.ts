@@ -1,5 +1,5 @@
 import type { Locale } from '@a4p/declaration';
-import { totals } from '#endorsements';
+import { latest } from '#endorsements';
 import { loadText } from '#text';
 import { formatPlural } from '../base/format.js';
 import type { Tag } from './static.js';
@@ -30,7 +30,7 @@ const makers: Readonly<Record<Tag, TitleMaker>> = {
   'a4p-declaration': name,
   'a4p-endorser-counter': async (locale) => {
     const { counter } = await loadText(locale, 'endorsement');
-    return formatPlural(counter.states, totals.at(-1)?.states ?? 0, locale);
+    return formatPlural(counter.states, latest.states, locale);
   },
   'a4p-endorser-list': async (locale) => (await loadText(locale, 'endorsement')).list.organizations,
   'a4p-pledge': async (locale) => (await loadText(locale, 'endorsement')).pledgeLabels.caption,

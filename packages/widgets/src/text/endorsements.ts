@@ -3,6 +3,7 @@ import {
   endorsers,
   findSource,
   type CountryCode,
+  type EndorsementTotal,
   type Source,
   type SourceId,
 } from '@a4p/declaration';
@@ -10,11 +11,12 @@ import {
 /** A document that gives a fact. */
 export type CitedSource = Pick<Source, 'title' | 'publisher' | 'lang' | 'href'>;
 
-/** A dated number with the document that gives it. */
-export interface SourcedTotal {
-  readonly date: string;
-  readonly states: number;
-  readonly organizations: number | null;
+/** A dated number. */
+export type DatedTotal = Pick<EndorsementTotal, 'date' | 'states' | 'organizations'>;
+
+/** A dated number of both with the document that gives it. */
+export interface SourcedTotal extends DatedTotal {
+  readonly organizations: number;
   readonly source: CitedSource;
 }
 
@@ -31,9 +33,21 @@ function cited(id: SourceId): CitedSource {
   return { title, publisher, lang, href };
 }
 
-/** The totals joined to their sources, at build time, so that no other source is shipped. */
-export function sourcedTotals(): readonly SourcedTotal[] {
-  return endorsementTotals.map((total) => ({ ...total, source: cited(total.source) }));
+/** The totals, at build time. */
+export function datedTotals(): readonly DatedTotal[] {
+  return endorsementTotals.map(({ date, states, organizations }) => ({
+    date,
+    states,
+    organizations,
+  }));
+}
+
+/** The latest total that gives both numbers, joined to its source, at build time. */
+export function latestTotal(): SourcedTotal {
+  const latest = endorsementTotals.findLast(({ organizations }) => organizations !== null);
+  if (!latest) throw new Error('latestTotal: expected a total that gives both numbers; got none.');
+  const { date, states, organizations, source } = latest;
+  return { date, states, organizations: organizations ?? 0, source: cited(source) };
 }
 
 /** The named States joined to their sources, at build time. */

@@ -4,13 +4,12 @@ import {
   type AreaId,
   type CountryCode,
   type Declaration,
-  type OrganizationId,
   type PartyId,
   type Passage,
   type PassageId,
 } from '@a4p/declaration';
 import { countryName } from '@a4p/declaration/country-names';
-import { pictograms } from '../base/pictograms.js';
+import { pictograms } from './pictograms.js';
 import type { Labels } from '../labels/labels.js';
 
 /** What a card shows of an area. */
@@ -94,7 +93,6 @@ export interface EndorsementText {
   readonly list: Labels['endorserList'];
   readonly statesNotice: string;
   readonly organizations: readonly {
-    readonly id: OrganizationId;
     readonly name: string;
     readonly acronym: string;
   }[];
@@ -215,7 +213,7 @@ export const sliceMakers: SliceMakers = {
     counter: labels.endorserCounter,
     list: labels.endorserList,
     statesNotice,
-    organizations: organizations.map(({ id, name, acronym }) => ({ id, name, acronym })),
+    organizations: organizations.map(({ name, acronym }) => ({ name, acronym })),
     states: fromEntries(
       endorsers.states.named
         .map(({ iso2 }) => [iso2, countryName(iso2, locale)] as const)

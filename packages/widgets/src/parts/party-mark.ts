@@ -1,6 +1,6 @@
 import type { PartyId } from '@a4p/declaration';
 import { html, type TemplateResult } from 'lit/html.js';
-import { css } from './css.js';
+import { css } from '../base/css.js';
 
 /** The shape that stands for a party: never its colour alone tells it from the others. */
 export function partyMark(party: PartyId): TemplateResult {
@@ -12,7 +12,7 @@ export function partyMarks(party: PartyId, count: number): TemplateResult[] {
   return new Array<undefined>(count).fill(undefined).map(() => partyMark(party));
 }
 
-/** The styles of the marks. */
+/** The styles of the marks, and of the numbers beside them that are heard only. */
 export const partyMarkStyles = css`
   .mark {
     display: inline-block;
@@ -31,6 +31,14 @@ export const partyMarkStyles = css`
   }
   .mark.member-states {
     background: linear-gradient(to bottom right, var(--_accent) 50%, transparent 50%);
+  }
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
   }
   @media (forced-colors: active) {
     .mark {

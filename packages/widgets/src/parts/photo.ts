@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { PhotoText } from '../text/slices.js';
-import { css } from './css.js';
+import { css } from '../base/css.js';
 
 /** The source page's own picture, which the page hosts, with the words that belong to it. */
 export interface Photo extends PhotoText {
@@ -31,6 +31,11 @@ export function photoTemplate(photo: Photo | null): TemplateResult {
 export const photoStyles = css`
   .photo {
     margin-block-end: 0.25em;
+  }
+  img {
+    display: block;
+    max-inline-size: 100%;
+    block-size: auto;
   }
   .photo figcaption {
     color: var(--_muted);

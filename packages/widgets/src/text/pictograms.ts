@@ -1,5 +1,4 @@
 import type { AreaId } from '@a4p/declaration';
-import { html, type TemplateResult } from 'lit/html.js';
 
 /**
  * A line pictogram per area, this project's own: one path each, on a grid of 24, stroked at 1.5.
@@ -31,13 +30,3 @@ export const pictograms: Readonly<Record<AreaId, string>> = {
   conduct:
     'M12 3.25v17.5M7.75 20.75h8.5M4.75 6.25h14.5M5.25 6.25l-3 7.25a3.2 3.2 0 0 0 6 0zM18.75 6.25l-3 7.25a3.2 3.2 0 0 0 6 0z',
 };
-
-/**
- * A pictogram, hidden from readers who do not see it: the title beside it says the same.
- *
- * @param path - one of `pictograms`
- * @example pictogram(pictograms.protection);
- */
-export function pictogram(path: string): TemplateResult {
-  return html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
-}

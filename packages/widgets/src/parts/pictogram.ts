@@ -1,0 +1,32 @@
+import { html, type TemplateResult } from 'lit/html.js';
+import { css } from '../base/css.js';
+
+/**
+ * A pictogram, hidden from readers who do not see it: the title beside it says the same.
+ *
+ * @param path - an area's `pictogram`
+ * @example pictogram(area.pictogram);
+ */
+export function pictogram(path: string): TemplateResult {
+  return html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;
+}
+
+/** The styles of a pictogram. */
+export const pictogramStyles = css`
+  .pictogram {
+    display: block;
+    flex: none;
+    inline-size: 2em;
+    block-size: 2em;
+    fill: none;
+    stroke: var(--_accent);
+    stroke-width: 1.5;
+    stroke-linecap: round;
+    stroke-linejoin: round;
+  }
+  @media (forced-colors: active) {
+    .pictogram {
+      stroke: CanvasText;
+    }
+  }
+`;
