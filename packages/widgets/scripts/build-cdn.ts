@@ -51,7 +51,6 @@ for (const { tag, slices } of elements) {
 await buildWords();
 const files = {
   tags,
-  locales: declarations.map(({ declaration: { locale } }) => locale).join(' '),
   slices: Object.keys(sliceMakers).join(' '),
 };
 const hashes = filesOf(files).map((name) =>

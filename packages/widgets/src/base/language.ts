@@ -1,7 +1,7 @@
 import type { Direction, Locale } from '@a4p/declaration';
 
 /** Not the table of languages, whose names no reader needs here. */
-const LOCALES = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
+export const LOCALES: readonly string[] = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
 
 /** The language shown where the page names none of ours: the language of the source. */
 export const SOURCE_LOCALE: Locale = 'fr';

@@ -1,3 +1,4 @@
+import { LOCALES } from '../base/language.js';
 import type { Manifest } from './manifest.js';
 
 /** The tags' prefix, which their files do not have. */
@@ -11,16 +12,10 @@ export const ALL = 'elements';
  *
  * @example filesOf(manifest); // ['area-card', …, 'ar/areas', …]
  */
-export function filesOf({
-  tags,
-  locales,
-  slices,
-}: Pick<Manifest, 'tags' | 'locales' | 'slices'>): readonly string[] {
+export function filesOf({ tags, slices }: Pick<Manifest, 'tags' | 'slices'>): readonly string[] {
   return [
     ALL,
     ...Object.keys(tags).map((tag) => tag.replace(PREFIX, '')),
-    ...locales
-      .split(' ')
-      .flatMap((locale) => slices.split(' ').map((slice) => `${locale}/${slice}`)),
+    ...LOCALES.flatMap((locale) => slices.split(' ').map((slice) => `${locale}/${slice}`)),
   ];
 }

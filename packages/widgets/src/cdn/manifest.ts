@@ -10,8 +10,7 @@ export interface Manifest {
   readonly tags: Readonly<
     Record<string, { readonly slices: readonly SliceName[]; readonly needs?: readonly string[] }>
   >;
-  /** The languages and the slices, each with a space between. */
-  readonly locales: string;
+  /** The names of the slices, with a space between. */
   readonly slices: string;
   /** The SHA-256 of each file in base64 without its `=`, one after another in the order of `filesOf`. */
   readonly hashes: string;

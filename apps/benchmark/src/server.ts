@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { dirname, extname, join, normalize } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { brotliCompressSync } from 'node:zlib';
+
+const cdn = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')));
+
+const TYPES: Readonly<Record<string, string>> = {
+  '.css': 'text/css; charset=utf-8',
+  '.html': 'text/html; charset=utf-8',
+  '.js': 'text/javascript; charset=utf-8',
+};
+
+/** A server of pages and of the published files, compressed as a CDN would. */
+export interface PageServer {
+  /** Where it answers, with a slash at the end; the published files are below `cdn/`. */
+  readonly url: string;
+  /** How many bytes the body of an address takes on its way. */
+  readonly sizeOf: (url: string) => number;
+  readonly close: () => void;
+}
+
+/**
+ * Serves pages of one's own beside the published build.
+ *
+ * @param fileAt - the text of a path of one's own, such as `card.html`; `undefined` if there is none
+ * @param delayOf - milliseconds before a path is answered
+ * @example const server = await serve((path) => pages.get(path));
+ */
+export async function serve(
+  fileAt: (path: string) => string | undefined,
+  delayOf: (path: string) => number = () => 0,
+): Promise<PageServer> {
+  const bodies = new Map<string, Buffer>();
+  const bodyAt = (path: string): Buffer => {
+    let body = bodies.get(path);
+    if (!body) {
+      const text = path.startsWith('cdn/')
+        ? readFileSync(join(cdn, normalize(path.slice(4))))
+        : (fileAt(path) ?? '');
+      bodies.set(path, (body = brotliCompressSync(text)));
+    }
+    return body;
+  };
+  const server = createServer((request, response) => {
+    const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
+    setTimeout(() => {
+      try {
+        response
+          .writeHead(200, {
+            'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+            'Content-Encoding': 'br',
+            'Access-Control-Allow-Origin': '*',
+          })
+          .end(bodyAt(path));
+      } catch {
+        response.writeHead(404).end();
+      }
+    }, delayOf(path));
+  });
+  await new Promise<void>((done) => server.listen(0, done));
+  const url = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  return {
+    url,
+    sizeOf: (address) => bodyAt(address.replace(url, '')).length,
+    close: () => {
+      server.closeAllConnections();
+      server.close();
+    },
+  };
+}
