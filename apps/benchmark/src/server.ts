@@ -1,7 +1,7 @@
-import { readFileSync } from 'node:fs';
+import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
-import { dirname, extname, join, normalize } from 'node:path';
+import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
 
@@ -33,13 +33,20 @@ export async function serve(
   fileAt: (path: string) => string | undefined,
   delayOf: (path: string) => number = () => 0,
 ): Promise<PageServer> {
-  const bodies = new Map<string, Buffer>();
+  // Before anything is asked for: compressing well takes its time.
+  const bodies = new Map(
+    readdirSync(cdn, { recursive: true, encoding: 'utf8' })
+      .filter((file) => extname(file) in TYPES)
+      .map((file) => [
+        `cdn/${file.replaceAll(sep, '/')}`,
+        brotliCompressSync(readFileSync(join(cdn, file))),
+      ]),
+  );
   const bodyAt = (path: string): Buffer => {
     let body = bodies.get(path);
     if (!body) {
-      const text = path.startsWith('cdn/')
-        ? readFileSync(join(cdn, normalize(path.slice(4))))
-        : (fileAt(path) ?? '');
+      const text = fileAt(path);
+      if (text === undefined) throw new Error(`expected a file at ${path}; there is none.`);
       bodies.set(path, (body = brotliCompressSync(text)));
     }
     return body;
