@@ -55,13 +55,14 @@ export async function serve(
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
     setTimeout(() => {
       try {
+        const body = bodyAt(path);
         response
           .writeHead(200, {
             'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
             'Content-Encoding': 'br',
             'Access-Control-Allow-Origin': '*',
           })
-          .end(bodyAt(path));
+          .end(body);
       } catch {
         response.writeHead(404).end();
       }
