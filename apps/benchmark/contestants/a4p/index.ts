@@ -1,0 +1,31 @@
+import type { Contestant, Part } from '../../src/contestant.js';
+import { typeInto } from '../../src/filter.js';
+
+const TAGS: Readonly<Record<Part, string>> = {
+  grid: '<a4p-area-grid></a4p-area-grid>',
+  list: '<a4p-commitment-list filters></a4p-commitment-list>',
+  counter: '<a4p-endorser-counter></a4p-endorser-counter>',
+};
+
+/** Our widgets, as the snippet puts them on a page: the published script and tags. */
+export default {
+  name: 'our widgets',
+  script: 'cdn/a4p.js',
+  snippet: (part) => TAGS[part],
+  show: () => undefined,
+  showCards(count, target, { cards }) {
+    const fragment = new DocumentFragment();
+    for (let at = 0; at < count; at += 1) {
+      const card = document.createElement('a4p-area-card');
+      card.setAttribute('area', cards[at % 8]?.id ?? '');
+      fragment.append(card);
+    }
+    target.append(fragment);
+  },
+  isThere: (target) => Boolean(target.lastElementChild?.shadowRoot?.firstElementChild),
+  type: (words, target) =>
+    typeInto(
+      target.querySelector('a4p-commitment-list')?.shadowRoot?.querySelector('input'),
+      words,
+    ),
+} satisfies Contestant;

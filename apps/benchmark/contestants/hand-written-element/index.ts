@@ -1,0 +1,75 @@
+import type { Contestant } from '../../src/contestant.js';
+import type { Content, Piece } from '../../src/content.js';
+import { filterNodes, typeInto } from '../../src/filter.js';
+
+let content: Content;
+
+const sheets = new Map<string, CSSStyleSheet>();
+const templates = new Map<string, HTMLTemplateElement>();
+
+function fill(root: ShadowRoot, { css, html }: Piece): void {
+  let sheet = sheets.get(css);
+  if (!sheet) {
+    sheet = new CSSStyleSheet();
+    sheet.replaceSync(css);
+    sheets.set(css, sheet);
+  }
+  let template = templates.get(html);
+  if (!template) {
+    template = document.createElement('template');
+    template.innerHTML = html;
+    templates.set(html, template);
+  }
+  root.adoptedStyleSheets = [sheet];
+  root.append(document.importNode(template.content, true));
+}
+
+function define(tag: string, piece: (element: HTMLElement) => Piece): void {
+  customElements.define(
+    tag,
+    class extends HTMLElement {
+      connectedCallback(): void {
+        const root = this.attachShadow({ mode: 'open' });
+        fill(root, piece(this));
+        const field = root.querySelector('input');
+        if (!field) return;
+        const filter = filterNodes(root);
+        field.addEventListener('input', () => filter(field.value));
+      }
+    },
+  );
+}
+
+function defineAll(given: Content): void {
+  if (content) return;
+  content = given;
+  const { card, cards, cardHtml } = content;
+  define('x-grid', () => content.grid);
+  define('x-list', () => content.list);
+  define('x-counter', () => content.counter);
+  define('x-card', (element) => ({
+    css: card.css,
+    html: cardHtml[cards.findIndex(({ id }) => id === element.getAttribute('area'))] ?? '',
+  }));
+}
+
+/** An element written by hand: a shadow root with a cloned template and a shared style sheet. */
+export default {
+  name: 'hand-written element',
+  show(part, target, given) {
+    defineAll(given);
+    target.append(document.createElement(`x-${part}`));
+  },
+  showCards(count, target, given) {
+    defineAll(given);
+    const fragment = new DocumentFragment();
+    for (let at = 0; at < count; at += 1) {
+      const card = document.createElement('x-card');
+      card.setAttribute('area', given.cards[at % 8]?.id ?? '');
+      fragment.append(card);
+    }
+    target.append(fragment);
+  },
+  type: (words, target) =>
+    typeInto(target.querySelector('x-list')?.shadowRoot?.querySelector('input'), words),
+} satisfies Contestant;

@@ -1,0 +1,27 @@
+import type { Content } from './content.js';
+
+/** What a page is asked to show: eight cards as a grid, the list, or the counter. */
+export type Part = 'grid' | 'list' | 'counter';
+
+/**
+ * One way to put the same content on a page. A folder of `contestants` with an `index.ts` that
+ * exports one by default takes part; its bundle is all that its page loads.
+ */
+export interface Contestant {
+  /** As the table has it. */
+  readonly name: string;
+  /** How many cards it is asked for at most; no limit if not given. */
+  readonly mostCards?: number;
+  /** Puts a part on the page. */
+  readonly show: (part: Part, target: HTMLElement, content: Content) => void;
+  /** Puts a number of cards on the page, one after another. */
+  readonly showCards: (count: number, target: HTMLElement, content: Content) => void;
+  /** Whether what was asked for is there; at once if not given. */
+  readonly isThere?: (target: HTMLElement) => boolean;
+  /** Types into the search field of the list, as a reader does; not compared if not given. */
+  readonly type?: (words: string, target: HTMLElement) => void;
+  /** A script of the page's own, below the server's address, that a partner would paste. */
+  readonly script?: string;
+  /** What a partner would paste for a part, in the page from the start. */
+  readonly snippet?: (part: Part) => string;
+}

@@ -1,0 +1,72 @@
+import { readdir } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { build, type Plugin } from 'esbuild';
+import type { Content } from './content.js';
+
+const folder = new URL('../contestants/', import.meta.url);
+
+/** A contestant's folder and all that its page loads. */
+export interface Bundle {
+  readonly id: string;
+  readonly script: string;
+}
+
+async function bundle(path: string, content: Content): Promise<string> {
+  const given: Plugin = {
+    name: 'given',
+    setup(plugin) {
+      plugin.onResolve({ filter: /^contestant$/ }, () => ({ path }));
+      plugin.onResolve({ filter: /^content$/ }, () => ({ path: 'content', namespace: 'content' }));
+      plugin.onLoad({ filter: /.*/, namespace: 'content' }, () => ({
+        contents: JSON.stringify(content),
+        loader: 'json',
+      }));
+    },
+  };
+  const { outputFiles } = await build({
+    entryPoints: [fileURLToPath(new URL('harness.ts', import.meta.url))],
+    bundle: true,
+    charset: 'utf8',
+    define: { 'process.env.NODE_ENV': '"production"' },
+    format: 'esm',
+    jsx: 'automatic',
+    legalComments: 'none',
+    minify: true,
+    platform: 'browser',
+    plugins: [given],
+    target: 'es2022',
+    tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
+    write: false,
+  });
+  return outputFiles[0]?.text ?? '';
+}
+
+/**
+ * Bundles all contestants, or those named.
+ *
+ * @param content - what they show
+ * @param only - names of folders; all if empty
+ * @throws Error for a name that no folder has
+ * @example await bundleContestants(await readContent(), ['a4p', 'plain-html']);
+ */
+export async function bundleContestants(
+  content: Content,
+  only: readonly string[],
+): Promise<readonly Bundle[]> {
+  const folders = (await readdir(folder)).toSorted();
+  const unknown = only.filter((id) => !folders.includes(id));
+  if (unknown.length > 0) {
+    throw new Error(`expected contestants among ${folders.join(', ')}; got ${unknown.join(', ')}.`);
+  }
+  return Promise.all(
+    folders
+      .filter((id) => only.length === 0 || only.includes(id))
+      .map(async (id) => {
+        const [file = ''] = (await readdir(new URL(`${id}/`, folder))).filter((name) =>
+          /^index\.tsx?$/.test(name),
+        );
+        const path = fileURLToPath(new URL(`${id}/${file}`, folder));
+        return { id, script: await bundle(path, content) };
+      }),
+  );
+}
