@@ -1,6 +1,6 @@
 import { readdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { build, type Plugin } from 'esbuild';
+import { build } from 'esbuild';
 import type { Content } from './content.js';
 
 const folder = new URL('../contestants/', import.meta.url);
@@ -11,20 +11,15 @@ export interface Bundle {
   readonly script: string;
 }
 
+/** A page's script: the harness, one contestant, and the content. */
 async function bundle(path: string, content: Content): Promise<string> {
-  const given: Plugin = {
-    name: 'given',
-    setup(plugin) {
-      plugin.onResolve({ filter: /^contestant$/ }, () => ({ path }));
-      plugin.onResolve({ filter: /^content$/ }, () => ({ path: 'content', namespace: 'content' }));
-      plugin.onLoad({ filter: /.*/, namespace: 'content' }, () => ({
-        contents: JSON.stringify(content),
-        loader: 'json',
-      }));
-    },
-  };
   const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('harness.ts', import.meta.url))],
+    stdin: {
+      contents: `import contestant from ${JSON.stringify(path)};
+import { run } from './harness.js';
+run(contestant, ${JSON.stringify(content)});`,
+      resolveDir: fileURLToPath(new URL('.', import.meta.url)),
+    },
     bundle: true,
     charset: 'utf8',
     define: { 'process.env.NODE_ENV': '"production"' },
@@ -33,7 +28,6 @@ async function bundle(path: string, content: Content): Promise<string> {
     legalComments: 'none',
     minify: true,
     platform: 'browser',
-    plugins: [given],
     target: 'es2022',
     tsconfigRaw: { compilerOptions: { useDefineForClassFields: false } },
     write: false,

@@ -1,74 +1,82 @@
-/** Runs one contestant on a page, and says on the console when what was asked for is there. */
-import contestant from 'contestant';
-import content from 'content';
+/** What runs one contestant on a page; it says on the console when what was asked for is there. */
+import type { Content } from './content.js';
 import type { Contestant, Part } from './contestant.js';
 
 /** What a reader types, letter by letter. */
 const WORDS = 'maintien de la paix';
 
-const target = document.querySelector<HTMLElement>('#target') ?? document.body;
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
+const wait = (): Promise<unknown> => new Promise((done) => setTimeout(done, 4));
 
-async function settle(where: HTMLElement): Promise<void> {
-  do await frame();
-  while (contestant.isThere && !contestant.isThere(where));
-  await frame();
-}
+/**
+ * Puts one contestant on the page it is on, and answers the driver.
+ *
+ * @param contestant - from its folder
+ * @param content - what it shows
+ * @example run(contestant, content);
+ */
+export function run(contestant: Contestant, content: Content): void {
+  const target = document.querySelector<HTMLElement>('#target') ?? document.body;
 
-async function showCards(count: number): Promise<void> {
-  contestant.showCards(count, target, content);
-  await settle(target);
-  console.log('settled');
-}
-
-async function type(): Promise<void> {
-  for (let length = 1; length <= WORDS.length; length += 1) {
-    contestant.type?.(WORDS.slice(0, length), target);
+  /** Waits without frames, which would cost those most that wait for a file. */
+  async function settle(where: HTMLElement): Promise<void> {
+    while (contestant.isThere && !contestant.isThere(where)) await wait();
     await frame();
     await frame();
   }
-  console.log('settled');
-}
 
-/** What the driver asks before it starts. */
-const { name, mostCards, type: canType, script, snippet } = contestant as Contestant;
-const about = {
-  name,
-  mostCards: mostCards ?? null,
-  canType: Boolean(canType),
-  script: script ?? null,
-  snippets: snippet && {
-    grid: snippet('grid'),
-    list: snippet('list'),
-    counter: snippet('counter'),
-  },
-};
+  async function showCards(count: number): Promise<void> {
+    contestant.showCards(count, target, content);
+    await settle(target);
+    console.log('settled');
+  }
 
-/** Called by the driver; the work is done in a task of the page's own, which is what is measured. */
-Object.assign(globalThis, {
-  about,
-  start: (work: 'type' | number) => {
-    setTimeout(() => void (work === 'type' ? type() : showCards(work)));
-  },
-});
-
-async function begin(): Promise<void> {
-  const parts = (new URLSearchParams(location.search).get('show') ?? '').split(' ');
-  if (parts[0] === '') {
-    const once = document.createElement('div');
-    document.body.append(once);
-    contestant.showCards(8, once, content);
-    await settle(once);
-    once.remove();
-  } else {
-    for (const part of parts as Part[]) {
-      const place = parts.length > 1 ? target.appendChild(document.createElement('div')) : target;
-      if (contestant.snippet) place.innerHTML ||= contestant.snippet(part);
-      else contestant.show(part, place, content);
-      await settle(place);
+  async function type(): Promise<void> {
+    for (let length = 1; length <= WORDS.length; length += 1) {
+      contestant.type?.(WORDS.slice(0, length), target);
+      await frame();
+      await frame();
     }
+    console.log('settled');
   }
-  console.log('settled');
-}
 
-if (location.search !== '?about') void begin();
+  async function begin(): Promise<void> {
+    const parts = (new URLSearchParams(location.search).get('show') ?? '').split(' ');
+    if (parts[0] === '') {
+      const once = document.createElement('div');
+      document.body.append(once);
+      contestant.showCards(8, once, content);
+      await settle(once);
+      once.remove();
+    } else {
+      for (const part of parts as Part[]) {
+        const place = parts.length > 1 ? target.appendChild(document.createElement('div')) : target;
+        if (contestant.snippet) place.innerHTML ||= contestant.snippet(part);
+        else contestant.show(part, place, content);
+        await settle(place);
+      }
+    }
+    console.log('settled');
+  }
+
+  const { name, mostCards, script, snippet } = contestant;
+  Object.assign(globalThis, {
+    /** What the driver asks before it starts. */
+    about: {
+      name,
+      mostCards: mostCards ?? null,
+      canType: Boolean(contestant.type),
+      script: script ?? null,
+      snippets: snippet && {
+        grid: snippet('grid'),
+        list: snippet('list'),
+        counter: snippet('counter'),
+      },
+    },
+    /** Called by the driver; the work is done in a task of the page's own, which is measured. */
+    start: (work: 'type' | number) => {
+      setTimeout(() => void (work === 'type' ? type() : showCards(work)));
+    },
+  });
+  if (location.search !== '?about') void begin();
+}

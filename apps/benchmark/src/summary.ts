@@ -5,7 +5,7 @@ import { toMarkdown } from './table.js';
 const NONE = '–';
 
 /** A ratio with its quartiles: `1.12 (1.10–1.15)`. */
-export function spreadText(spread: Spread | undefined): string {
+function spreadText(spread: Spread | undefined): string {
   if (!spread || Number.isNaN(spread.median)) return NONE;
   const { median, low, high } = spread;
   return `${median.toFixed(2)} (${low.toFixed(2)}–${high.toFixed(2)})`;
@@ -14,8 +14,11 @@ export function spreadText(spread: Spread | undefined): string {
 const fixed = (value: number | undefined, digits: number): string =>
   value === undefined ? NONE : value.toFixed(digits);
 
-/** The columns of the two tables: a title, and what stands below it. */
-export const costs: readonly (readonly [string, (summary: Summary) => string])[] = [
+/** A column: its title, and what stands below it. */
+type Column = readonly [title: string, text: (summary: Summary) => string];
+
+/** What it costs to show. */
+const costs: readonly Column[] = [
   ['cold grid', ({ cold }) => spreadText(cold['grid'])],
   ['cold list', ({ cold }) => spreadText(cold['list'])],
   ['cold counter', ({ cold }) => spreadText(cold['counter'])],
@@ -25,7 +28,7 @@ export const costs: readonly (readonly [string, (summary: Summary) => string])[]
 ];
 
 /** The rest of the figures. */
-export const others: typeof costs = [
+const others: readonly Column[] = [
   ['1 card', ({ cards }) => spreadText(cards['1'])],
   ['100 cards', ({ cards }) => spreadText(cards['100'])],
   ['5000 cards', ({ cards }) => spreadText(cards['5000'])],
@@ -37,7 +40,7 @@ export const others: typeof costs = [
   ['heap per card (B)', ({ heap }) => fixed(heap, 0)],
 ];
 
-function table(columns: typeof costs, summaries: readonly Summary[]): string {
+function table(columns: readonly Column[], summaries: readonly Summary[]): string {
   return toMarkdown(
     ['contestant', ...columns.map(([title]) => title)],
     summaries.map((summary) => [summary.name, ...columns.map(([, text]) => text(summary))]),
