@@ -32,10 +32,12 @@ export default defineConfig({
   test: {
     maxWorkers: 2,
     reporters: ['default', './scripts/summary-reporter.ts'],
+    // One project after another: browsers that share two processors time each other out.
     projects: [
       {
         test: {
           name: 'node',
+          sequence: { groupOrder: 0 },
           include: ['packages/declaration/test/**/*.test.ts', 'packages/widgets/test/**/*.test.ts'],
         },
       },
@@ -45,6 +47,7 @@ export default defineConfig({
         optimizeDeps: { include: ['lit/html.js', 'axe-core', 'fast-check'] },
         test: {
           name: 'browser',
+          sequence: { groupOrder: 1 },
           include: ['packages/widgets/src/**/*.test.ts'],
           browser: inBrowser(),
         },
@@ -52,10 +55,21 @@ export default defineConfig({
       {
         resolve: { conditions: ['module', 'browser', 'production'] },
         plugins: [storybookTest({ configDir: 'apps/storybook/.storybook' })],
-        test: { name: 'stories', exclude: ['**/*.mdx'], browser: inBrowser() },
+        test: {
+          name: 'stories',
+          sequence: { groupOrder: 2 },
+          exclude: ['**/*.mdx'],
+          browser: inBrowser(),
+        },
       },
       {
-        test: { name: 'end-to-end', include: ['apps/*/test/**/*.test.ts'], testTimeout: 30_000 },
+        test: {
+          name: 'end-to-end',
+          sequence: { groupOrder: 3 },
+          include: ['apps/*/test/**/*.test.ts'],
+          testTimeout: 60_000,
+          hookTimeout: 60_000,
+        },
       },
     ],
   },

@@ -64,10 +64,8 @@ function isDebianRoot() {
 function installWithApt() {
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     const options = ['-y', '-q', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends'];
-    if (
-      run('apt-get', ['update', '-q']) &&
-      run('apt-get', ['install', ...options, 'chromium', 'fonts-noto-core', 'fonts-noto-cjk'])
-    ) {
+    const packages = ['chromium-headless-shell', 'fonts-noto-core', 'fonts-noto-cjk'];
+    if (run('apt-get', ['update', '-q']) && run('apt-get', ['install', ...options, ...packages])) {
       return;
     }
     spawnSync('sleep', ['5']);
