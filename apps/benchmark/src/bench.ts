@@ -38,6 +38,9 @@ const content = await readContent();
 const bundles = await bundleContestants(content, only);
 const abouts = new Map<string, About>();
 
+const scriptOf = (id: string): string | undefined =>
+  bundles.find((bundle) => bundle.id === id)?.script;
+
 function pageOf(path: string): string | undefined {
   const [, id = '', part = ''] = /^([\w-]+)\/(\w+)\.html$/.exec(path) ?? [];
   const about = abouts.get(id);
@@ -45,14 +48,16 @@ function pageOf(path: string): string | undefined {
     ? `<script type="module" async src="/${about.script}"></script>`
     : '';
   const snippet = about?.snippets?.[part] ?? '';
-  return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title>${pasted}<div id="target">${snippet}</div><script type="module" src="/${id}.js"></script></html>`;
+  // Where the page's own script is what is measured, the harness is no request of its own.
+  const harness = about?.script
+    ? `<script type="module">${scriptOf(id) ?? ''}</script>`
+    : `<script type="module" src="/${id}.js"></script>`;
+  return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title>${pasted}<div id="target">${snippet}</div>${harness}</html>`;
 }
 
 const server = await serve((path) => {
   if (path === 'blank.html') return '<!doctype html><title>Blank</title>';
-  return path.endsWith('.js')
-    ? bundles.find(({ id }) => path === `${id}.js`)?.script
-    : pageOf(path);
+  return path.endsWith('.js') ? scriptOf(path.slice(0, -'.js'.length)) : pageOf(path);
 });
 const browser = await launchBrowser();
 

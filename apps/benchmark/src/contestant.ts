@@ -1,5 +1,3 @@
-import type { Content } from './content.js';
-
 /** What a page is asked to show: eight cards as a grid, the list, or the counter. */
 export type Part = 'grid' | 'list' | 'counter';
 
@@ -13,9 +11,9 @@ export interface Contestant {
   /** How many cards it is asked for at most; no limit if not given. */
   readonly mostCards?: number;
   /** Puts a part on the page. */
-  readonly show: (part: Part, target: HTMLElement, content: Content) => void;
+  readonly show: (part: Part, target: HTMLElement) => void;
   /** Puts a number of cards on the page, one after another. */
-  readonly showCards: (count: number, target: HTMLElement, content: Content) => void;
+  readonly showCards: (count: number, target: HTMLElement) => void;
   /** Whether what was asked for is there; at once if not given. */
   readonly isThere?: (target: HTMLElement) => boolean;
   /** Types into the search field of the list, as a reader does; not compared if not given. */

@@ -11,18 +11,18 @@ export interface Bundle {
   readonly script: string;
 }
 
-/** A page's script: the harness, one contestant, and the content. */
+/** A page's script: the harness, one contestant, and the content if it asks for it. */
 async function bundle(path: string, content: Content): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
       contents: `import contestant from ${JSON.stringify(path)};
 import { run } from './harness.js';
-run(contestant, ${JSON.stringify(content)});`,
+run(contestant);`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
     charset: 'utf8',
-    define: { 'process.env.NODE_ENV': '"production"' },
+    define: { 'process.env.NODE_ENV': '"production"', CONTENT: JSON.stringify(content) },
     format: 'esm',
     jsx: 'automatic',
     legalComments: 'none',

@@ -1,5 +1,4 @@
 /** What runs one contestant on a page; it says on the console when what was asked for is there. */
-import type { Content } from './content.js';
 import type { Contestant, Part } from './contestant.js';
 
 /** What a reader types, letter by letter. */
@@ -12,10 +11,9 @@ const wait = (): Promise<unknown> => new Promise((done) => setTimeout(done, 4));
  * Puts one contestant on the page it is on, and answers the driver.
  *
  * @param contestant - from its folder
- * @param content - what it shows
- * @example run(contestant, content);
+ * @example run(contestant);
  */
-export function run(contestant: Contestant, content: Content): void {
+export function run(contestant: Contestant): void {
   const target = document.querySelector<HTMLElement>('#target') ?? document.body;
 
   /** Waits without frames, which would cost those most that wait for a file. */
@@ -26,7 +24,7 @@ export function run(contestant: Contestant, content: Content): void {
   }
 
   async function showCards(count: number): Promise<void> {
-    contestant.showCards(count, target, content);
+    contestant.showCards(count, target);
     await settle(target);
     console.log('settled');
   }
@@ -45,14 +43,14 @@ export function run(contestant: Contestant, content: Content): void {
     if (parts[0] === '') {
       const once = document.createElement('div');
       document.body.append(once);
-      contestant.showCards(8, once, content);
+      contestant.showCards(8, once);
       await settle(once);
       once.remove();
     } else {
       for (const part of parts as Part[]) {
         const place = parts.length > 1 ? target.appendChild(document.createElement('div')) : target;
         if (contestant.snippet) place.innerHTML ||= contestant.snippet(part);
-        else contestant.show(part, place, content);
+        else contestant.show(part, place);
         await settle(place);
       }
     }

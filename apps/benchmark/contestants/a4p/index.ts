@@ -1,3 +1,4 @@
+import { areas } from '@a4p/declaration';
 import type { Contestant, Part } from '../../src/contestant.js';
 import { typeInto } from '../../src/filter.js';
 
@@ -13,11 +14,11 @@ export default {
   script: 'cdn/a4p.js',
   snippet: (part) => TAGS[part],
   show: () => undefined,
-  showCards(count, target, { cards }) {
+  showCards(count, target) {
     const fragment = new DocumentFragment();
     for (let at = 0; at < count; at += 1) {
       const card = document.createElement('a4p-area-card');
-      card.setAttribute('area', cards[at % 8]?.id ?? '');
+      card.setAttribute('area', areas[at % 8]?.id ?? '');
       fragment.append(card);
     }
     target.append(fragment);

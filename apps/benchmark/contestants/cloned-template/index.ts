@@ -1,11 +1,12 @@
 import type { Contestant } from '../../src/contestant.js';
+import { content } from '../../src/given.js';
 import { addStyles } from '../../src/page-styles.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
 
 /** A template that is parsed once and cloned. */
 export default {
   name: 'cloned template',
-  show(part, target, content) {
+  show(part, target) {
     addStyles(content[part].css);
     target.append(clone(content[part].html));
     if (part !== 'list') return;
@@ -13,7 +14,7 @@ export default {
     const field = target.querySelector('input');
     field?.addEventListener('input', () => filter(field.value));
   },
-  showCards(count, target, content) {
+  showCards(count, target) {
     addStyles(content.card.css);
     const fragment = new DocumentFragment();
     for (let at = 0; at < count; at += 1) fragment.append(clone(content.cardHtml[at % 8] ?? ''));

@@ -1,8 +1,7 @@
 import type { Contestant } from '../../src/contestant.js';
-import type { Content, Piece } from '../../src/content.js';
+import { content } from '../../src/given.js';
+import type { Piece } from '../../src/content.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
-
-let content: Content;
 
 const sheets = new Map<string, CSSStyleSheet>();
 const templates = new Map<string, HTMLTemplateElement>();
@@ -40,9 +39,8 @@ function define(tag: string, piece: (element: HTMLElement) => Piece): void {
   );
 }
 
-function defineAll(given: Content): void {
-  if (content) return;
-  content = given;
+function defineAll(): void {
+  if (customElements.get('x-card')) return;
   const { card, cards, cardHtml } = content;
   define('x-grid', () => content.grid);
   define('x-list', () => content.list);
@@ -56,16 +54,16 @@ function defineAll(given: Content): void {
 /** An element written by hand: a shadow root with a cloned template and a shared style sheet. */
 export default {
   name: 'hand-written element',
-  show(part, target, given) {
-    defineAll(given);
+  show(part, target) {
+    defineAll();
     target.append(document.createElement(`x-${part}`));
   },
-  showCards(count, target, given) {
-    defineAll(given);
+  showCards(count, target) {
+    defineAll();
     const fragment = new DocumentFragment();
     for (let at = 0; at < count; at += 1) {
       const card = document.createElement('x-card');
-      card.setAttribute('area', given.cards[at % 8]?.id ?? '');
+      card.setAttribute('area', content.cards[at % 8]?.id ?? '');
       fragment.append(card);
     }
     target.append(fragment);

@@ -1,4 +1,5 @@
 import type { Contestant } from '../../src/contestant.js';
+import { content } from '../../src/given.js';
 import type { Piece } from '../../src/content.js';
 
 function frame({ css, html }: Piece): HTMLIFrameElement {
@@ -13,10 +14,14 @@ function frame({ css, html }: Piece): HTMLIFrameElement {
 export default {
   name: 'iframe',
   mostCards: 100,
-  show(part, target, content) {
+  show(part, target) {
     target.append(frame(content[part]));
   },
-  showCards(count, target, { card: { css }, cardHtml }) {
+  showCards(count, target) {
+    const {
+      card: { css },
+      cardHtml,
+    } = content;
     for (let at = 0; at < count; at += 1)
       target.append(frame({ css, html: cardHtml[at % 8] ?? '' }));
   },

@@ -1,9 +1,8 @@
 import { css, html, LitElement, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
 import type { Contestant } from '../../src/contestant.js';
-import type { Card, Content, Item } from '../../src/content.js';
+import { content } from '../../src/given.js';
+import type { Card, Item } from '../../src/content.js';
 import { matches, typeInto } from '../../src/filter.js';
-
-let content: Content;
 
 const pictogram = (path: string): TemplateResult =>
   html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
@@ -142,9 +141,8 @@ class LitCounter extends LitElement {
   }
 }
 
-function define(given: Content): void {
-  if (content) return;
-  content = given;
+function define(): void {
+  if (customElements.get('lit-card')) return;
   customElements.define('lit-card', LitCard);
   customElements.define('lit-grid', LitGrid);
   customElements.define('lit-list', LitList);
@@ -154,16 +152,16 @@ function define(given: Content): void {
 /** Elements as Lit's guide writes them. */
 export default {
   name: 'Lit, plain',
-  show(part, target, given) {
-    define(given);
+  show(part, target) {
+    define();
     target.append(document.createElement(`lit-${part}`));
   },
-  showCards(count, target, given) {
-    define(given);
+  showCards(count, target) {
+    define();
     const fragment = new DocumentFragment();
     for (let at = 0; at < count; at += 1) {
       const card = document.createElement('lit-card');
-      card.setAttribute('area', given.cards[at % 8]?.id ?? '');
+      card.setAttribute('area', content.cards[at % 8]?.id ?? '');
       fragment.append(card);
     }
     target.append(fragment);

@@ -1,11 +1,12 @@
 import type { Contestant } from '../../src/contestant.js';
+import { content } from '../../src/given.js';
 import { addStyles } from '../../src/page-styles.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
 
 /** The floor: a string of HTML, one style sheet of the page's. */
 export default {
   name: 'plain HTML',
-  show(part, target, content) {
+  show(part, target) {
     addStyles(content[part].css);
     target.innerHTML = content[part].html;
     if (part !== 'list') return;
@@ -13,7 +14,7 @@ export default {
     const field = target.querySelector('input');
     field?.addEventListener('input', () => filter(field.value));
   },
-  showCards(count, target, content) {
+  showCards(count, target) {
     addStyles(content.card.css);
     let html = '';
     for (let at = 0; at < count; at += 1) html += content.cardHtml[at % 8] ?? '';

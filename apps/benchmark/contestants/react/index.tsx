@@ -2,7 +2,8 @@ import { useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
 import type { Contestant, Part } from '../../src/contestant.js';
 import { addStyles } from '../../src/page-styles.js';
-import type { Card, Content, Item } from '../../src/content.js';
+import { content } from '../../src/given.js';
+import type { Card, Item } from '../../src/content.js';
 import { matches } from '../../src/filter.js';
 
 function Pictogram({ path }: { readonly path: string }): ReactNode {
@@ -52,7 +53,8 @@ function Frame({ children }: { readonly children: ReactNode }): ReactNode {
   );
 }
 
-function Grid({ content: { cards } }: { readonly content: Content }): ReactNode {
+function Grid(): ReactNode {
+  const { cards } = content;
   return (
     <Frame>
       <ul className="grid" role="list">
@@ -100,7 +102,8 @@ function Passage({
   );
 }
 
-function List({ content: { controls, groups } }: { readonly content: Content }): ReactNode {
+function List(): ReactNode {
+  const { controls, groups } = content;
   const [query, setQuery] = useState('');
   const isHidden = ({ lead, text }: Item): boolean => !matches(`${lead} ${text}`, query);
   return (
@@ -159,7 +162,7 @@ function List({ content: { controls, groups } }: { readonly content: Content }):
   );
 }
 
-function Counter({ content }: { readonly content: Content }): ReactNode {
+function Counter(): ReactNode {
   const words = [...content.counter.html.matchAll(/>([^<]+)</g)].map(([, text]) => text);
   const [number, what, beside, date, of, by, source] = words;
   return (
@@ -190,12 +193,12 @@ const PARTS = { grid: Grid, list: List, counter: Counter };
 /** Components in the page's own tree. */
 export default {
   name: 'React',
-  show(part: Part, target: HTMLElement, content: Content) {
+  show(part: Part, target: HTMLElement) {
     addStyles(content[part].css);
     const Shown = PARTS[part];
-    createRoot(target).render(<Shown content={content} />);
+    createRoot(target).render(<Shown />);
   },
-  showCards(count: number, target: HTMLElement, content: Content) {
+  showCards(count: number, target: HTMLElement) {
     addStyles(content.card.css);
     createRoot(target).render(
       Array.from({ length: count }, (_, at) => {

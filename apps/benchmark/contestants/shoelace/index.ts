@@ -4,22 +4,22 @@ import '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/option/option.js';
 import '@shoelace-style/shoelace/dist/components/select/select.js';
 import type { Contestant } from '../../src/contestant.js';
+import { content } from '../../src/given.js';
 import { addStyles } from '../../src/page-styles.js';
-import type { Content } from '../../src/content.js';
 import { filterNodes } from '../../src/filter.js';
 
 /** The same HTML, each card in `sl-card`, and the controls by Shoelace's. */
 export default {
   name: 'Shoelace',
-  show(part, target, content) {
+  show(part, target) {
     addStyles(content[part].css);
-    target.innerHTML = part === 'list' ? listHtml(content) : inCards(content[part].html);
+    target.innerHTML = part === 'list' ? listHtml() : inCards(content[part].html);
     if (part !== 'list') return;
     const filter = filterNodes(target);
     const field = target.querySelector('sl-input');
     field?.addEventListener('sl-input', () => filter(field.value));
   },
-  showCards(count, target, content) {
+  showCards(count, target) {
     addStyles(content.card.css);
     let html = '';
     for (let at = 0; at < count; at += 1) html += inCards(content.cardHtml[at % 8] ?? '');
@@ -43,7 +43,9 @@ function inCards(html: string): string {
     .replaceAll('</article>', '</article></sl-card>');
 }
 
-function listHtml({ list, controls: { words, choices, reset, formats } }: Content): string {
+function listHtml(): string {
+  const { list, controls } = content;
+  const { words, choices, reset, formats } = controls;
   const fields = [
     `<sl-input type="search" label="${words}"></sl-input>`,
     ...choices.map(

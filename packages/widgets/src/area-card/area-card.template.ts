@@ -1,9 +1,8 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
-import { formatNumber, formatPlural } from '../base/format.js';
 import { heading } from '../parts/heading.js';
 import { pictogram } from '../parts/pictogram.js';
-import type { AreaSummary, AreasText } from '../text/slices.js';
+import type { AreaSummary } from '../text/slices.js';
 
 /** What a page adds to a card. */
 export interface CardOptions {
@@ -17,27 +16,24 @@ export interface CardOptions {
  *
  * @param area - the area's words
  * @param number - its place on the page, from 1
- * @param labels - the words of the cards
- * @param context - language and heading level
+ * @param context - heading level
  * @param options - what the page adds
- * @example areaCardTemplate(areas[0], 1, labels, context);
+ * @example areaCardTemplate(areas[0], 1, context);
  */
 export function areaCardTemplate(
   area: AreaSummary,
   number: number,
-  labels: AreasText['labels'],
-  { locale, headingLevel }: Context,
+  { headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {
   const title = options?.href ? html`<a href=${options.href}>${area.title}</a>` : area.title;
   return html`<article class="card" aria-labelledby="title-${area.id}">
     ${options?.picture ?? nothing}
     <div class="card-top">
-      ${pictogram(area.pictogram)}
-      <span class="numeral" aria-hidden="true">${formatNumber(number, locale)}</span>
+      ${pictogram(area.pictogram)}<span class="numeral" aria-hidden="true">${number}</span>
     </div>
     <div id="title-${area.id}">${heading(headingLevel, title)}</div>
-    <p class="opening" part="text">${labels.excerpt.replace('{text}', area.opening)}</p>
-    <p class="count">${formatPlural(labels.commitments, area.commitments, locale)}</p>
+    <p class="opening" part="text">${area.opening}</p>
+    <p class="count">${area.count}</p>
   </article>`;
 }

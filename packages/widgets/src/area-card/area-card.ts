@@ -69,7 +69,7 @@ export class A4pAreaCard extends A4pElement<'areas' | 'photos'> {
   }
 
   protected override template(
-    { areas: { areas, notice, source, labels }, photos }: Words<'areas' | 'photos'>,
+    { areas: { areas, notice, source }, photos }: Words<'areas' | 'photos'>,
     context: Context,
   ): TemplateResult | null {
     const id = this.choice(
@@ -81,7 +81,7 @@ export class A4pAreaCard extends A4pElement<'areas' | 'photos'> {
     const area = areas[index];
     if (!area) return null;
     const src = safeAddress(this.value('photo-src'), context.base);
-    const card = areaCardTemplate(area, index + 1, labels, context, {
+    const card = areaCardTemplate(area, index + 1, context, {
       href: safeAddress(this.value('href'), context.base),
       picture: photoTemplate(
         src === null ? null : { src, alt: this.value('photo-alt') ?? '', ...photos[area.id] },

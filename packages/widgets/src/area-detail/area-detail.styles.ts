@@ -1,4 +1,5 @@
 import { css } from '../base/css.js';
+import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 import { photoStyles } from '../parts/photo.js';
@@ -7,6 +8,7 @@ import { photoStyles } from '../parts/photo.js';
 export const areaDetailStyles =
   pictogramStyles +
   partyMarkStyles +
+  visuallyHiddenStyles +
   photoStyles +
   css`
     .detail {

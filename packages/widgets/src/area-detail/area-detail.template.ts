@@ -1,7 +1,6 @@
 import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import type { Context } from '../base/element.js';
-import { formatNumber } from '../base/format.js';
 import { heading } from '../parts/heading.js';
 import { partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
@@ -66,7 +65,7 @@ function legend(area: AreaId, { passages, parties }: CommitmentsText): TemplateR
 export function areaDetailTemplate(
   area: AreaId,
   { areas: { areas }, commitments, declaration: { details, labels } }: Words<DetailWords>,
-  { locale, headingLevel, current }: Context,
+  { headingLevel, current }: Context,
   options: DetailOptions | null,
 ): TemplateResult {
   const index = areas.findIndex(({ id }) => id === area);
@@ -77,7 +76,7 @@ export function areaDetailTemplate(
     <div class="detail-top">
       ${pictogram(summary?.pictogram ?? '')}
       <div class="detail-title" id="title-${area}">${heading(headingLevel, summary?.title)}</div>
-      <span class="numeral" aria-hidden="true">${formatNumber(index + 1, locale)}</span>
+      <span class="numeral" aria-hidden="true">${index + 1}</span>
     </div>
     <div class="detail-columns">
       <div class="detail-part">

@@ -50,7 +50,7 @@ export class A4pAreaGrid extends A4pElement<'areas'> {
   declare areas: string | null;
 
   protected override template(
-    { areas: { areas, notice, source, labels } }: Words<'areas'>,
+    { areas: { areas, notice, source } }: Words<'areas'>,
     context: Context,
   ): TemplateResult {
     const ids = areas.map(({ id }) => id);
@@ -60,7 +60,7 @@ export class A4pAreaGrid extends A4pElement<'areas'> {
     return html`<ul class="grid" role="list">
         ${areas.flatMap((area, index) =>
           named.includes(area.id)
-            ? html`<li part="item">${areaCardTemplate(area, index + 1, labels, context)}</li>`
+            ? html`<li part="item">${areaCardTemplate(area, index + 1, context)}</li>`
             : [],
         )}
       </ul>

@@ -101,8 +101,7 @@ export const baseStyles = css`
     font-size: 0.75em;
     line-height: 1.5;
   }
-  .frame:lang(ar) :is(.source, .notice),
-  .frame:lang(zh) :is(.source, .notice) {
+  .frame:is(:lang(ar), :lang(zh)) :is(.source, .notice) {
     font-size: 0.8125em;
     line-height: 1.7;
   }

@@ -19,7 +19,7 @@ export function claim(registry: CustomElementRegistry): boolean {
   if (owner === version) return true;
   if (owner !== undefined) {
     warnOnce(
-      `@a4p/widgets ${version}: version ${owner} is on this page already and stays in charge. Load one version only.`,
+      `@a4p/widgets ${version}: version ${owner} is on this page already. Load one version only.`,
     );
     return false;
   }

@@ -5,7 +5,7 @@ import { HostElement } from '#host';
 import { foldValue, propertyName, toText, warnOnce, type AttributeTable } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
-import { directionOf, localeOf, shownTag, watchLanguage } from './language.js';
+import { directionOf, tagOf, toLocale, toShownTag, watchLanguage } from './language.js';
 import type { SliceName, Slices, Words } from '../text/slices.js';
 
 /** What every template is told besides its words. */
@@ -25,13 +25,12 @@ const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const THEMES = ['light', 'dark'] as const;
 const DEFAULT_LEVEL = '3';
 
-/** All attributes of an element but `lang`. */
-function tableOf({ attributes }: typeof A4pElement): AttributeTable {
-  return { ...COMMON, ...attributes };
-}
-
 /** The words that have arrived, by language, so that an element which needs them again renders at once. */
 const arrived = new Map<Locale, Partial<Slices>>();
+
+/** An element for each content that some have in common. */
+const twins = new Map<string, A4pElement>();
+const MOST_TWINS = 64;
 
 async function fetchWords(locale: Locale, names: readonly SliceName[]): Promise<void> {
   const words: Partial<Record<SliceName, unknown>> = arrived.get(locale) ?? {};
@@ -57,13 +56,13 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   declare static readonly attributes: AttributeTable;
   /** The element's own styles. */
   declare static readonly styles: string;
-  /** Whether the element has places that the page's address can name. */
-  declare static readonly anchored?: boolean;
+  /** Whether more than attributes and language decides what it shows; else the same is shown by a copy. */
+  declare static readonly hasState?: boolean;
   /** The words that the element needs. */
   declare static readonly slices: readonly SliceName[];
 
   static get observedAttributes(): string[] {
-    return ['lang', ...Object.keys(tableOf(this))];
+    return Object.keys({ lang: 0, ...COMMON, ...this.attributes });
   }
 
   static {
@@ -78,11 +77,12 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   /** Where the element is rendered, also where the page forces shadow roots to be closed. */
   renderRoot: ShadowRoot | undefined;
 
-  readonly #values: Record<string, string | boolean | null> = Object.create(null) as Record<
-    string,
-    string | boolean | null
-  >;
+  /** By attribute; holds names of ours only. */
+  readonly #values: Record<string, string | boolean | null> = {};
+  /** What is rendered; none where a copy of another element's is shown. */
   #frame: HTMLElement | undefined;
+  /** Says all that decides what is shown. */
+  #key = '';
   #stopWatch: (() => void) | undefined;
   #update: Promise<void> | undefined;
 
@@ -114,9 +114,8 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
     const value = this.value(attribute);
     const folded = foldValue(value);
     const found = allowed.find((candidate) => candidate === folded);
-    if (found !== undefined) return found;
-    if (folded !== '') this.unexpected(attribute, 'be one of', allowed, String(value));
-    return fallback;
+    if (!found && folded) this.unexpected(attribute, 'be one of', allowed, String(value));
+    return found ?? fallback;
   }
 
   /** The id that the page's address names, for elements that have places with ids. */
@@ -176,7 +175,7 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   protected valueChanged(_attribute: string): void {}
 
   attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
-    const type = tableOf(this.#class)[name];
+    const type = this.#class.attributes[name] ?? COMMON[name];
     if (type) this.assign(name, type, type === 'boolean' ? value !== null : value);
     else this.requestUpdate();
   }
@@ -193,7 +192,7 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   }
 
   adoptedCallback(): void {
-    if (this.renderRoot) adoptStyles(this.renderRoot, [baseStyles, this.#class.styles]);
+    if (this.renderRoot) this.#adoptStyles(this.renderRoot);
   }
 
   /** Asks for the element to be rendered again, once, however often it is asked. */
@@ -204,9 +203,8 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
 
   /** A property set before the element was defined hides the accessor; hand it over. */
   #adoptEarlyProperties(): void {
-    for (const attribute of Object.keys(tableOf(this.#class))) {
-      const name = propertyName(attribute);
-      if (!Object.hasOwn(this, name)) continue;
+    for (const name of Object.keys(this)) {
+      if (!(name in this.#class.prototype)) continue;
       const value: unknown = Reflect.get(this, name);
       Reflect.deleteProperty(this, name);
       Reflect.set(this, name, value);
@@ -214,10 +212,12 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   }
 
   async #perform(): Promise<void> {
-    const locale = localeOf(this);
+    const tag = tagOf(this);
+    const locale = toLocale(tag);
     const { slices } = this;
-    const isThere = (name: SliceName): boolean => arrived.get(locale)?.[name] !== undefined;
-    if (!slices.every(isThere)) {
+    const areThere = (): boolean => slices.every((name) => arrived.get(locale)?.[name]);
+    const wereThere = areThere();
+    if (!wereThere) {
       try {
         await fetchWords(locale, slices);
       } catch {
@@ -228,18 +228,28 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
     }
     this.#update = undefined;
     if (!this.isConnected) return;
-    if (localeOf(this) !== locale) {
-      this.requestUpdate();
-      return;
-    }
-    if (slices.every(isThere)) this.#show(arrived.get(locale) as Words<Slice>, locale);
+    if (!wereThere && tagOf(this) !== tag) this.requestUpdate();
+    else if (areThere()) this.#show(arrived.get(locale) as Words<Slice>, tag);
   }
 
-  #show(text: Words<Slice>, locale: Locale): void {
+  #show(text: Words<Slice>, tag: string): void {
+    const { baseURI } = this.ownerDocument;
+    const locale = toLocale(tag);
+    const key = this.#class.hasState
+      ? ''
+      : [this.#tag, tag, baseURI, JSON.stringify(this.#values)].join();
+    if (key && key === this.#key) return;
     try {
-      const content = this.content(text, locale, this.ownerDocument.baseURI, this.current());
-      if (content) this.#render(content, locale);
-      else this.#showFallback();
+      if (this.#copy(key)) return;
+      const content = this.content(text, locale, baseURI, this.current());
+      if (!content) {
+        this.#showFallback();
+        return;
+      }
+      this.#render(content, tag);
+      this.#key = key;
+      if (twins.size > MOST_TWINS) twins.clear();
+      if (key) twins.set(key, this);
     } catch (error) {
       this.#showFallback();
       warnOnce(`${this.#tag}: could not be shown; its fallback content is. ${String(error)}`);
@@ -270,18 +280,35 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
     return `frame ${this.choice('theme', THEMES, '')}`.trim();
   }
 
-  #render(content: TemplateResult, locale: Locale): void {
+  /** Shows a copy of what another element shows, and says whether there is one. */
+  #copy(key: string): boolean {
+    const twin = twins.get(key);
+    if (this.#frame || !twin || !twin.#frame || twin.#key !== key) return false;
+    this.#attach(this.ownerDocument.importNode(twin.#frame, true));
+    this.#key = twin.#key;
+    return true;
+  }
+
+  #render(content: TemplateResult, tag: string): void {
     const frame = this.#frame ?? this.ownerDocument.createElement('div');
-    frame.className = this.frameClass;
-    frame.lang = shownTag(this);
-    frame.dir = directionOf(locale);
+    write(frame, 'class', this.frameClass);
+    write(frame, 'lang', toShownTag(tag));
+    write(frame, 'dir', directionOf(toLocale(tag)));
     render(content, frame);
     if (this.#frame) return;
-    const root = this.#root();
-    root.replaceChildren(frame);
-    adoptStyles(root, [baseStyles, this.#class.styles]);
+    this.#attach(frame);
     this.#frame = frame;
     this.firstShown();
+  }
+
+  #attach(frame: HTMLElement): void {
+    const root = this.#root();
+    root.replaceChildren(frame);
+    this.#adoptStyles(root);
+  }
+
+  #adoptStyles(root: ShadowRoot): void {
+    adoptStyles(root, [baseStyles, this.#class.styles]);
   }
 
   /** Called after the element has shown its words for the first time. */
@@ -294,8 +321,14 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
 
   #showFallback(): void {
     this.#frame = undefined;
+    this.#key = '';
     this.renderRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
   }
+}
+
+/** Writes what has changed only: a language written anew has the whole tree's styles worked out anew. */
+function write(element: Element, name: string, value: string): void {
+  if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }
 
 /**

@@ -24,8 +24,8 @@ function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The language tag that holds for an element: its own `lang`, else the nearest one above. */
-function tagOf(element: Element): string {
+/** The language tag that holds for an element: its own `lang`, else the nearest one above, across shadow roots. */
+export function tagOf(element: Element): string {
   for (let node: Element | null = element; node; node = hostOf(node)) {
     const named = node.closest('[lang]');
     // Called so because a form may have a control named `getAttribute`.
@@ -54,11 +54,6 @@ export function localeOf(element: Element): Locale {
 export function toShownTag(tag: string): string {
   const locale = toLocale(tag);
   return locale === 'zh' && tag.trim().length > 2 ? 'zh-Hans' : locale;
-}
-
-/** The tag that the words shown to an element carry. */
-export function shownTag(element: Element): string {
-  return toShownTag(tagOf(element));
 }
 
 /** The direction in which a language is written. */

@@ -51,10 +51,12 @@ function ensure(found: readonly Element[]): void {
   const missing = new Set<string>();
   for (const element of found) {
     const { localName: tag } = element;
+    // An element that is defined asks for its words itself.
+    if (registry?.get(tag)) continue;
     for (const name of manifest.tags[tag]?.slices ?? []) {
       loadText(localeOf(element), name).catch(() => undefined);
     }
-    if (!defining.has(tag) && !registry?.get(tag)) missing.add(tag);
+    if (!defining.has(tag)) missing.add(tag);
   }
   const tags = [...missing];
   if (tags.length >= MANY) void define(tags, [ALL]);

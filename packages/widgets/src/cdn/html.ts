@@ -162,6 +162,7 @@ class Instance {
 /** Content: a text, a template or a list. Where there is nothing, an empty text holds the place. */
 class ChildPart {
   #content: Text | Instance | ChildPart[];
+  #value: unknown;
 
   constructor(text: Text) {
     this.#content = text;
@@ -176,6 +177,8 @@ class ChildPart {
   }
 
   set(value: unknown): void {
+    if (value === this.#value) return;
+    this.#value = value;
     let content = this.#content;
     if (isTemplate(value)) {
       if (!(content instanceof Instance) || content.strings !== value.strings) {

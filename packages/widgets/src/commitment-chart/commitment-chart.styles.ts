@@ -1,4 +1,5 @@
 import { css } from '../base/css.js';
+import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 
@@ -6,6 +7,7 @@ import { partyMarkStyles } from '../parts/party-mark.js';
 export const commitmentChartStyles =
   pictogramStyles +
   partyMarkStyles +
+  visuallyHiddenStyles +
   css`
     table {
       inline-size: 100%;

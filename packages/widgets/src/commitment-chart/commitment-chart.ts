@@ -1,7 +1,6 @@
 import type { PartyId } from '@a4p/declaration';
 import { html, type TemplateResult } from 'lit/html.js';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
-import { formatNumber } from '../base/format.js';
+import { A4pElement, defineAccessors } from '../base/element.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { sourceLine } from '../base/source-line.js';
@@ -50,10 +49,10 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
 
   declare area: string | null;
 
-  protected override template(
-    { areas: summaries, commitments: text }: Words<'areas' | 'commitments'>,
-    { locale }: Context,
-  ): TemplateResult {
+  protected override template({
+    areas: summaries,
+    commitments: text,
+  }: Words<'areas' | 'commitments'>): TemplateResult {
     const only = this.choice(
       'area',
       summaries.areas.map(({ id }) => id),
@@ -87,12 +86,9 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
               <th scope="row" role="rowheader">
                 <span class="area">${pictogram(path)}${text.shortTitles[id]}</span>
               </th>
-              ${parties.map(([party], index) => marksCell(party, counts[index] as number, locale))}
+              ${parties.map(([party], index) => marksCell(party, counts[index] as number))}
               <td role="cell" class="total">
-                ${formatNumber(
-                  counts.reduce((sum, count) => sum + count, 0),
-                  locale,
-                )}
+                ${counts.reduce((sum, count) => sum + count, 0)}
               </td>
             </tr>`;
           })}
@@ -107,9 +103,9 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
   }
 }
 
-function marksCell(party: PartyId, count: number, locale: Context['locale']): TemplateResult {
+function marksCell(party: PartyId, count: number): TemplateResult {
   return html`<td role="cell" class=${count === 0 ? 'none' : ''}>
-    <span class="visually-hidden">${formatNumber(count, locale)}</span>
+    <span class="visually-hidden">${count}</span>
     <span class="marks">${partyMarks(party, count)}</span>
   </td>`;
 }

@@ -27,9 +27,8 @@ export const commitmentListStyles =
     align-items: start;
     padding-block-end: 0.25em;
   }
-  .group-title .pictogram {
-    inline-size: 1.75em;
-    block-size: 1.75em;
+  .pictogram {
+    font-size: 0.875em;
   }
   .item {
     padding-block: 0.75em;
@@ -55,21 +54,18 @@ export const commitmentListStyles =
     align-items: center;
     gap: 0.15em 1.25em;
     padding-block-start: 0.35em;
-    color: var(--_muted);
-    font-size: 0.8125em;
   }
-  .meta button {
-    min-block-size: 24px;
-    padding: 0;
-    font-size: 1em;
-  }
+  .meta,
   .downloads {
     flex: 1 0 100%;
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .downloads button {
+  p button {
     min-block-size: 24px;
+  }
+  .meta button {
+    padding: 0;
   }
   .meta .mark {
     margin-inline-end: 0.45em;

@@ -23,6 +23,13 @@ export interface ListActions {
 export interface ListState {
   readonly shown: ReadonlySet<ListedPassage>;
   readonly grouping: Grouping;
+  readonly rows: WeakMap<ListedPassage, Row>;
+}
+
+/** A passage as it was last rendered: a keystroke makes those anew only that come or go. */
+export interface Row {
+  readonly key: string;
+  readonly template: TemplateResult;
 }
 
 function valueOf(event: Event): string {
@@ -84,16 +91,20 @@ function passageTemplate(
   passage: ListedPassage,
   { labels, parties, shortTitles }: CommitmentsText,
   { current }: Context,
-  { shown, grouping }: ListState,
+  { shown, grouping, rows }: ListState,
   { cite }: ListActions,
 ): TemplateResult {
-  const party = parties[passage.by];
   const { id } = passage;
-  return html`<li
+  const isHidden = !shown.has(passage);
+  const key = `${isHidden}${id === current}${grouping}`;
+  const row = rows.get(passage);
+  if (row?.key === key) return row.template;
+  const party = parties[passage.by];
+  const template = html`<li
     id=${id}
     class=${id === current ? 'item current' : 'item'}
     part="item"
-    ?hidden=${!shown.has(passage)}
+    ?hidden=${isHidden}
   >
     <p class="text" part="text" id="text-${id}">
       ${passage.lead ? html`<span class="lead">${passage.lead}</span> ` : nothing}${passage.text}
@@ -116,11 +127,13 @@ function passageTemplate(
       </button>
     </p>
   </li>`;
+  rows.set(passage, { key, template });
+  return template;
 }
 
 interface Group {
-  readonly title: string;
-  readonly pictogram: string | null;
+  readonly title?: string;
+  readonly pictogram?: string;
   readonly passages: readonly ListedPassage[];
 }
 
@@ -132,11 +145,10 @@ function groupsOf(
   const { passages } = text;
   switch (grouping) {
     case 'none':
-      return [{ title: '', pictogram: null, passages }];
+      return [{ passages }];
     case 'party':
       return Object.entries(text.parties).map(([id, title]) => ({
         title,
-        pictogram: null,
         passages: passages.filter(({ by }) => by === id),
       }));
     default:

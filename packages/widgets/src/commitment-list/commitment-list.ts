@@ -2,13 +2,17 @@ import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defineAccessors, type Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
-import { formatPlural } from '../base/format.js';
 import { sourceLine } from '../base/source-line.js';
-import type { CommitmentsText, ListedPassage, Words } from '../text/slices.js';
+import type { CommitmentsText, Counted, ListedPassage, Words } from '../text/slices.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
 import { download, exportPassages, type Format } from './export.js';
 import { commitmentListStyles } from './commitment-list.styles.js';
-import { filterTemplate, groupsTemplate, type Grouping } from './commitment-list.template.js';
+import {
+  filterTemplate,
+  groupsTemplate,
+  type Grouping,
+  type Row,
+} from './commitment-list.template.js';
 
 /** How long a reader has to have stopped typing before the count is announced, in milliseconds. */
 const ANNOUNCE_AFTER = 400;
@@ -85,6 +89,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
 
   /** What the reader chose, over what the attributes say. */
   #chosen: Partial<CommitmentFilter> = {};
+  readonly #rows = new WeakMap<ListedPassage, Row>();
   #status = '';
   #announcement: ReturnType<typeof setTimeout> | undefined;
 
@@ -95,9 +100,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
 
   /** An attribute that the page sets anew counts again. */
   protected override valueChanged(attribute: string): void {
-    this.#chosen = Object.fromEntries(
-      Object.entries(this.#chosen).filter(([name]) => name !== attribute),
-    );
+    Reflect.deleteProperty(this.#chosen, attribute);
   }
 
   protected override template(
@@ -108,10 +111,10 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     const shown = matchingPassages(text.passages, filter);
     const grouping = this.choice('group', GROUPINGS, 'area');
     const actions = {
-      change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text, context),
+      change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text),
       reset: (event: Event) => {
         event.preventDefault();
-        this.#choose({ area: '', party: '', query: '' }, text, context);
+        this.#choose({ area: '', party: '', query: '' }, text);
       },
       cite: (passage: ListedPassage) => this.#cite(passage, text),
       download: (format: Format) => {
@@ -125,7 +128,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     return html`${this.flag('filters') ? filterTemplate(text, filter, actions) : nothing}
       <p class="notice">${text.notice}</p>
       <p class="status" role="status">${this.#status}</p>
-      ${groupsTemplate(areas, text, context, { shown, grouping }, actions)}
+      ${groupsTemplate(areas, text, context, { shown, grouping, rows: this.#rows }, actions)}
       ${shown.size === 0 ? html`<p class="none">${text.labels.none}</p>` : nothing}
       <slot name="extra"></slot>
       ${sourceLine(source)}`;
@@ -140,28 +143,21 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     };
   }
 
-  #choose(changed: Partial<CommitmentFilter>, text: CommitmentsText, context: Context): void {
+  #choose(changed: Partial<CommitmentFilter>, text: CommitmentsText): void {
     this.#chosen = { ...this.#chosen, ...changed };
     const filter = this.#filter(text);
     const shown = matchingPassages(text.passages, filter);
     this.requestUpdate();
-    this.#announceCount(shown, text, context);
+    this.#announceCount(shown, text);
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }
 
-  #announceCount(
-    shown: ReadonlySet<ListedPassage>,
-    { labels }: CommitmentsText,
-    { locale }: Context,
-  ): void {
+  #announceCount(shown: ReadonlySet<ListedPassage>, { labels, counts }: CommitmentsText): void {
     const statements = [...shown].filter(({ statement }) => statement).length;
-    const commitments = formatPlural(labels.commitments, shown.size - statements, locale);
-    const words =
-      statements > 0
-        ? `${commitments} · ${formatPlural(labels.statements, statements, locale)}`
-        : commitments;
-    this.#announce(shown.size === 0 ? labels.none : words);
+    const words = [sentenceFor(shown.size - statements, counts.commitments)];
+    if (statements > 0) words.push(sentenceFor(statements, counts.statements));
+    this.#announce(shown.size === 0 ? labels.none : words.join(' · '));
   }
 
   #announce(words: string): void {
@@ -186,6 +182,11 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
       () => this.#announce(citation),
     );
   }
+}
+
+/** No plural is worked out here: a browser takes long over its first one. */
+function sentenceFor(count: number, { sentences, which }: Counted): string {
+  return (sentences[Number(which[count])] ?? '').replace('{n}', String(count));
 }
 
 async function copyText(text: string): Promise<void> {

@@ -1,12 +1,9 @@
-import type { Locale } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { latest, totals } from '#endorsements';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
-import { formatNumber, formatPlural, type Plural } from '../base/format.js';
-import { formatDate } from '../parts/date.js';
+import { A4pElement, defineAccessors } from '../base/element.js';
 import { sourceLine } from '../base/source-line.js';
 import type { CitedSource } from '../text/endorsements.js';
-import type { EndorsementText, Words } from '../text/slices.js';
+import type { Count, CounterText, Words } from '../text/slices.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
 import { pointsPicture } from './points-picture.js';
 
@@ -56,39 +53,27 @@ export class A4pEndorserCounter extends A4pElement<'endorsement'> {
   declare kind: string | null;
   declare history: boolean;
 
-  protected override template(
-    { endorsement }: Words<'endorsement'>,
-    { locale }: Context,
-  ): TemplateResult {
-    const { counter: labels, sources } = endorsement;
+  protected override template({
+    endorsement: { counter: words, sources },
+  }: Words<'endorsement'>): TemplateResult {
     const kind = this.choice('kind', KINDS, 'all');
-    const { organizations } = latest;
-    const sentence =
-      kind === 'organizations'
-        ? bigNumber(labels.organizations, organizations, locale)
-        : bigNumber(labels.states, latest.states, locale);
+    const sentence = bigNumber(kind === 'organizations' ? words.organizations : words.states);
     return html`<div class="counter">
           <p class="sentence" part="text">${sentence}</p>
           <p class="beside">
-          ${
-            kind === 'all'
-              ? html`<span>${formatPlural(labels.organizations, organizations, locale)}</span>`
-              : nothing
-          }
-          <span>${labels.asOf.replace('{date}', formatDate(latest.date, locale))}</span>
-          <span>${labels.sourceOfNumber} ${cite(latest.source)}</span>
+          ${kind === 'all' ? html`<span>${words.organizations.join('')}</span>` : nothing}
+          <span>${words.asOf}</span>
+          <span>${words.sourceOfNumber} ${cite(latest.source)}</span>
         </p>
       </div>
-      ${this.flag('history') ? historyTemplate(labels, kind, locale) : nothing}
+      ${this.flag('history') ? historyTemplate(words, kind) : nothing}
       <slot name="extra"></slot>
       ${sourceLine(sources.numbers)}`;
   }
 }
 
 /** A plural sentence with its number set large, wherever the language puts it. */
-function bigNumber(forms: Plural, count: number, locale: Locale): TemplateResult {
-  const number = formatNumber(count, locale);
-  const [before = '', after = ''] = formatPlural(forms, count, locale).split(number);
+function bigNumber([before, number, after]: Count): TemplateResult {
   const words = (part: string) => (part.trim() ? html`<span>${part.trim()}</span>` : nothing);
   return html`${words(before)} <span class="number">${number}</span> ${words(after)}`;
 }
@@ -99,23 +84,22 @@ function cite({ title, publisher, lang, href }: CitedSource): TemplateResult {
 }
 
 function historyTemplate(
-  labels: EndorsementText['counter'],
+  words: CounterText,
   kind: (typeof KINDS)[number],
-  locale: Locale,
 ): TemplateResult | typeof nothing {
-  const points = totals.flatMap(({ date, states, organizations }) => {
+  const points = totals.flatMap(({ date, states, organizations }, index) => {
     const count = kind === 'organizations' ? organizations : states;
-    return count === null ? [] : [{ date, count }];
+    return count === null ? [] : [{ date, count, when: words.dates[index] }];
   });
   // The latest is the number above: it is drawn, and not said twice.
   const earlier = points.slice(0, -1);
   if (earlier.length === 0) return nothing;
   return html`<div class="history">
-    <p class="history-title" id="history">${labels.history}</p>
+    <p class="history-title" id="history">${words.history}</p>
     <ul class="points" role="list" aria-labelledby="history">
       ${earlier.map(
-        ({ date, count }) => html`<li part="item">
-          <strong>${formatNumber(count, locale)}</strong> <span>${formatDate(date, locale)}</span>
+        ({ count, when }) => html`<li part="item">
+          <strong>${count}</strong> <span>${when}</span>
         </li>`,
       )}
     </ul>

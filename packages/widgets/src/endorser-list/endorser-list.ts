@@ -1,12 +1,11 @@
-import { searchKey, type Locale } from '@a4p/declaration';
+import { searchKey } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { namedStates } from '#endorsements';
 import { A4pElement, defineAccessors, type Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
-import { formatDate } from '../parts/date.js';
 import { sourceLine } from '../base/source-line.js';
 import type { NamedState } from '../text/endorsements.js';
-import type { EndorsementText, Words } from '../text/slices.js';
+import type { EndorsementText, StateText, Words } from '../text/slices.js';
 import { endorserListStyles } from './endorser-list.styles.js';
 
 const statesById: Readonly<Record<string, NamedState>> = Object.fromEntries(
@@ -16,8 +15,7 @@ const statesById: Readonly<Record<string, NamedState>> = Object.fromEntries(
 /** What the filter leaves. */
 interface Shown {
   readonly organizations: EndorsementText['organizations'];
-  /** Codes and names. */
-  readonly states: readonly (readonly [string, string])[];
+  readonly states: EndorsementText['states'];
 }
 
 const KINDS = ['organizations', 'states', 'all'] as const;
@@ -63,6 +61,7 @@ const ANNOUNCE_AFTER = 400;
  */
 export class A4pEndorserList extends A4pElement<'endorsement'> {
   static override readonly tag = 'a4p-endorser-list';
+  static override readonly hasState = true;
   static override readonly slices = ['endorsement'] as const;
   static override readonly styles = endorserListStyles;
   static override readonly attributes = { kind: 'string', filters: 'boolean' } as const;
@@ -111,7 +110,7 @@ export class A4pEndorserList extends A4pElement<'endorsement'> {
           ? html`${heading(context.headingLevel, labels.states)}
             <p class="notice">${text.statesNotice}</p>
             <ul class="endorsers" role="list">
-              ${states.map(([id, name]) => stateTemplate(id, name, labels, context.locale))}
+              ${states.map((state) => stateTemplate(state, labels))}
             </ul>`
           : nothing
       }
@@ -156,8 +155,7 @@ export class A4pEndorserList extends A4pElement<'endorsement'> {
         kind === 'states'
           ? []
           : organizations.filter(({ name, acronym }) => matches(`${name} ${acronym}`)),
-      states:
-        kind === 'organizations' ? [] : Object.entries(states).filter(([, name]) => matches(name)),
+      states: kind === 'organizations' ? [] : states.filter(({ name }) => matches(name)),
     };
   }
 
@@ -177,15 +175,10 @@ export class A4pEndorserList extends A4pElement<'endorsement'> {
 }
 
 function stateTemplate(
-  id: string,
-  name: string,
+  { id, name, when }: StateText,
   labels: EndorsementText['list'],
-  locale: Locale,
 ): TemplateResult {
-  const { on, notLaterThan, sources } = statesById[id] as NamedState;
-  const when = on
-    ? labels.on.replace('{date}', formatDate(on, locale))
-    : labels.notLaterThan.replace('{date}', formatDate(notLaterThan ?? '', locale));
+  const { sources } = statesById[id] as NamedState;
   return html`<li class="endorser" part="item">
     <span class="name" id="state-${id}">${name}</span>
     <span class="when"

@@ -6,7 +6,7 @@ import { currentAnchor, followAnchors } from './anchors.js';
 export abstract class AnchoredElement<
   Slice extends SliceName = SliceName,
 > extends A4pElement<Slice> {
-  static override readonly anchored = true;
+  static override readonly hasState = true;
 
   #stopAnchors: (() => void) | undefined;
 

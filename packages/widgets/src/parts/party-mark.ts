@@ -12,43 +12,30 @@ export function partyMarks(party: PartyId, count: number): TemplateResult[] {
   return new Array<undefined>(count).fill(undefined).map(() => partyMark(party));
 }
 
-/** The styles of the marks, and of the numbers beside them that are heard only. */
+/** The styles of the marks. */
 export const partyMarkStyles = css`
   .mark {
     display: inline-block;
     inline-size: 0.75em;
     block-size: 0.75em;
-    border: 1.5px solid var(--_accent);
+    --_mark: var(--_accent);
+    border: 1.5px solid var(--_mark);
     vertical-align: -0.04em;
     forced-color-adjust: none;
     print-color-adjust: exact;
   }
   .mark.collective {
-    background: var(--_accent);
+    background: var(--_mark);
   }
   .mark.secretary-general {
     border-radius: 50%;
   }
   .mark.member-states {
-    background: linear-gradient(to bottom right, var(--_accent) 50%, transparent 50%);
-  }
-  .visually-hidden {
-    position: absolute;
-    inline-size: 1px;
-    block-size: 1px;
-    overflow: hidden;
-    clip-path: inset(50%);
-    white-space: nowrap;
+    background: linear-gradient(to bottom right, var(--_mark) 50%, transparent 50%);
   }
   @media (forced-colors: active) {
     .mark {
-      border-color: CanvasText;
-    }
-    .mark.collective {
-      background: CanvasText;
-    }
-    .mark.member-states {
-      background: linear-gradient(to bottom right, CanvasText 50%, transparent 50%);
+      --_mark: CanvasText;
     }
   }
 `;

@@ -1,4 +1,4 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from 'lit/html.js';
 import type { PhotoText } from '../text/slices.js';
 import { css } from '../base/css.js';
 
@@ -16,15 +16,15 @@ export interface Photo extends PhotoText {
  * @example photoTemplate({ src: 'photo.jpg', alt: '', ...photos.protection });
  */
 export function photoTemplate(photo: Photo | null): TemplateResult {
-  const figure = photo
-    ? html`<figure class="photo" part="photo">
-        <img src=${photo.src} alt=${photo.alt} loading="lazy" />
-        <figcaption>
-          <span part="caption">${photo.caption}</span> <span part="credit">${photo.credit}</span>
-        </figcaption>
-      </figure>`
-    : nothing;
-  return html`<slot name="picture">${figure}</slot>`;
+  if (!photo) return html`<slot name="picture"></slot>`;
+  return html`<slot name="picture"
+    ><figure class="photo" part="photo">
+      <img src=${photo.src} alt=${photo.alt} loading="lazy" />
+      <figcaption>
+        <span part="caption">${photo.caption}</span> <span part="credit">${photo.credit}</span>
+      </figcaption>
+    </figure></slot
+  >`;
 }
 
 /** The styles of the figure. */

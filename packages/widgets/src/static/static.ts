@@ -9,6 +9,7 @@ import type { A4pElement } from '../base/element.js';
 import { directionOf, toLocale, toShownTag } from '../base/language.js';
 import { elements } from '../elements.js';
 import { toLightHtml } from './light.js';
+import { AnchoredElement } from '../parts/anchored-element.js';
 import type { Slices } from '../text/slices.js';
 import { staticStyles } from './static.styles.js';
 import { makeTitle } from './title.js';
@@ -170,9 +171,10 @@ function placeAnchors(content: string): { readonly inside: string; readonly outs
  */
 export async function renderToString(tag: string, attributes: Attributes = {}): Promise<string> {
   const written = await write(tag, attributes);
-  const { inside, outside } = classOf(tag).anchored
-    ? placeAnchors(written.content)
-    : { inside: written.content, outside: '' };
+  const { inside, outside } =
+    classOf(tag).prototype instanceof AnchoredElement
+      ? placeAnchors(written.content)
+      : { inside: written.content, outside: '' };
   const frame = `<div class="${written.frameClass}" lang="${written.lang}" dir="${written.direction}">${inside}</div>`;
   return (
     open(tag, written.attributes) +

@@ -1,7 +1,5 @@
 import type { Locale } from '@a4p/declaration';
-import { latest } from '#endorsements';
 import { loadText } from '#text';
-import { formatPlural } from '../base/format.js';
 import type { Tag } from './static.js';
 
 type TitleMaker = (locale: Locale, area: string | null) => Promise<string>;
@@ -28,10 +26,8 @@ const makers: Readonly<Record<Tag, TitleMaker>> = {
   'a4p-commitment-chart': async (locale, id) =>
     withArea((await loadText(locale, 'commitments')).chartLabels.caption, locale, id),
   'a4p-declaration': name,
-  'a4p-endorser-counter': async (locale) => {
-    const { counter } = await loadText(locale, 'endorsement');
-    return formatPlural(counter.states, latest.states, locale);
-  },
+  'a4p-endorser-counter': async (locale) =>
+    (await loadText(locale, 'endorsement')).counter.states.join(''),
   'a4p-endorser-list': async (locale) => (await loadText(locale, 'endorsement')).list.organizations,
   'a4p-pledge': async (locale) => (await loadText(locale, 'endorsement')).pledgeLabels.caption,
 };

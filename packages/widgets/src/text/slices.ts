@@ -1,14 +1,17 @@
-import {
-  endorsers,
-  type Area,
-  type AreaId,
-  type CountryCode,
-  type Declaration,
-  type PartyId,
-  type Passage,
-  type PassageId,
+import type {
+  Area,
+  AreaId,
+  CountryCode,
+  Declaration,
+  Locale,
+  PartyId,
+  Passage,
+  PassageId,
 } from '@a4p/declaration';
 import { countryName } from '@a4p/declaration/country-names';
+import { formatDate } from './date.js';
+import { datedTotals, latestTotal, sourcedStates } from './endorsements.js';
+import { formatNumber, formatPlural, pluralForm, type Plural } from './format.js';
 import { pictograms } from './pictograms.js';
 import type { Labels } from '../labels/labels.js';
 
@@ -17,16 +20,16 @@ export interface AreaSummary {
   readonly id: AreaId;
   readonly pictogram: string;
   readonly title: string;
+  /** Marked as cut out of a longer text. */
   readonly opening: string;
-  /** How many commitments the page words for it. */
-  readonly commitments: number;
+  /** How many commitments the page words for it, in words. */
+  readonly count: string;
 }
 
 /** The areas at a glance, in the order of the page. */
 export interface AreasText {
   /** The source line of the page's words. */
   readonly source: string;
-  readonly labels: Labels['areas'];
   /** The notice on commitments, in its short form. */
   readonly notice: string;
   readonly areas: readonly AreaSummary[];
@@ -45,9 +48,21 @@ export interface ListedPassage {
   readonly text: string;
 }
 
+/** The sentences for numbers from none to all: `{n}` stands for the number. */
+export interface Counted {
+  readonly sentences: readonly string[];
+  /** Which of them, a digit for each number. */
+  readonly which: string;
+}
+
 /** The passages with commitments and statements, in the order of the page. */
 export interface CommitmentsText {
-  readonly labels: Labels['commitmentList'];
+  readonly labels: Omit<Labels['commitmentList'], 'commitments' | 'statements'>;
+  /** How many are shown, in words. */
+  readonly counts: {
+    readonly commitments: Counted;
+    readonly statements: Counted;
+  };
   readonly chartLabels: Labels['commitmentChart'];
   readonly notice: string;
   /** The name of the initiative, for citations. */
@@ -86,18 +101,39 @@ export interface PhotoText {
   readonly credit: string;
 }
 
+/** A sentence around a number: what stands before it, the number, what stands after it. */
+export type Count = readonly [before: string, number: string, after: string];
+
+/** The words around the numbers. */
+export interface CounterText {
+  readonly states: Count;
+  readonly organizations: Count;
+  readonly asOf: string;
+  readonly sourceOfNumber: string;
+  readonly history: string;
+  /** The dates of the totals in words, in their order. */
+  readonly dates: readonly string[];
+}
+
+/** A State that sources name. */
+export interface StateText {
+  readonly id: CountryCode;
+  readonly name: string;
+  readonly when: string;
+}
+
 /** The words around the numbers and names of who endorses, and the promise. */
 export interface EndorsementText {
   readonly sources: Labels['source'];
-  readonly counter: Labels['endorserCounter'];
-  readonly list: Labels['endorserList'];
+  readonly counter: CounterText;
+  readonly list: Omit<Labels['endorserList'], 'on' | 'notLaterThan'>;
   readonly statesNotice: string;
   readonly organizations: readonly {
     readonly name: string;
     readonly acronym: string;
   }[];
-  /** The names of the States that sources name, sorted as the language sorts. */
-  readonly states: Readonly<Partial<Record<CountryCode, string>>>;
+  /** Sorted as the language sorts. */
+  readonly states: readonly StateText[];
   readonly pledgeLabels: Labels['pledge'];
   readonly pledge: string;
 }
@@ -148,25 +184,71 @@ function listed({ id, area, by, byBasis, kind, lead, text }: Passage): ListedPas
   };
 }
 
-/** Cuts the slices out of a declaration, at build time. */
+function countOf(forms: Plural, count: number, locale: Locale): Count {
+  const number = formatNumber(count, locale);
+  const [before = '', after = ''] = formatPlural(forms, count, locale).split(number);
+  return [before, number, after];
+}
+
+/** The sentences that numbers up to one take, at build time. */
+function counted(forms: Plural, most: number, locale: Locale): Counted {
+  const taken = Array.from({ length: most + 1 }, (_, count) => pluralForm(forms, count, locale));
+  const sentences = [...new Set(taken)];
+  return { sentences, which: taken.map((sentence) => sentences.indexOf(sentence)).join('') };
+}
+
+function counterText(labels: Labels['endorserCounter'], locale: Locale): CounterText {
+  const latest = latestTotal();
+  return {
+    ...labels,
+    states: countOf(labels.states, latest.states, locale),
+    organizations: countOf(labels.organizations, latest.organizations, locale),
+    asOf: labels.asOf.replace('{date}', formatDate(latest.date, locale)),
+    dates: datedTotals().map(({ date }) => formatDate(date, locale)),
+  };
+}
+
+function stateTexts(
+  { on, notLaterThan }: Pick<Labels['endorserList'], 'on' | 'notLaterThan'>,
+  locale: Locale,
+): StateText[] {
+  return sourcedStates()
+    .map((state) => ({
+      id: state.id,
+      name: countryName(state.id, locale),
+      when: state.on
+        ? on.replace('{date}', formatDate(state.on, locale))
+        : notLaterThan.replace('{date}', formatDate(state.notLaterThan ?? '', locale)),
+    }))
+    .toSorted((a, b) => new Intl.Collator(locale).compare(a.name, b.name));
+}
+
+/**
+ * Cuts the slices out of a declaration, at build time. What does not depend on the reader, such as
+ * the sentence that fits a number, is worked out here: a browser takes longest over its first plural.
+ */
 export const sliceMakers: SliceMakers = {
-  areas: ({ areas, noticeShort }, { areas: labels, source }) => ({
+  areas: ({ locale, areas, noticeShort }, { areas: labels, source }) => ({
     source: source.words,
-    labels,
     notice: noticeShort,
     areas: areas.map(({ id, title, opening, commitments }: Area) => ({
       id,
       pictogram: pictograms[id],
       title,
-      opening,
-      commitments: commitments.length,
+      opening: labels.excerpt.replace('{text}', opening),
+      count: formatPlural(labels.commitments, commitments.length, locale),
     })),
   }),
 
-  commitments: (declaration, { commitmentChart: chartLabels, commitmentList: labels }) => {
+  commitments: (declaration, { commitmentChart: chartLabels, commitmentList }) => {
     const areas: readonly Area[] = declaration.areas;
+    const { commitments, statements, ...labels } = commitmentList;
     return {
       labels,
+      counts: {
+        commitments: counted(commitments, declaration.commitments.length, declaration.locale),
+        statements: counted(statements, declaration.statements.length, declaration.locale),
+      },
       chartLabels,
       notice: declaration.notice,
       name: declaration.name,
@@ -208,18 +290,17 @@ export const sliceMakers: SliceMakers = {
   photos: ({ areas }) =>
     fromEntries(areas.map(({ id, photo: { caption, credit } }: Area) => [id, { caption, credit }])),
 
-  endorsement: ({ locale, organizations, statesNotice, endorsement }, labels) => ({
-    sources: labels.source,
-    counter: labels.endorserCounter,
-    list: labels.endorserList,
-    statesNotice,
-    organizations: organizations.map(({ name, acronym }) => ({ name, acronym })),
-    states: fromEntries(
-      endorsers.states.named
-        .map(({ iso2 }) => [iso2, countryName(iso2, locale)] as const)
-        .toSorted(([, a], [, b]) => new Intl.Collator(locale).compare(a, b)),
-    ),
-    pledgeLabels: labels.pledge,
-    pledge: endorsement.pledge,
-  }),
+  endorsement: ({ locale, organizations, statesNotice, endorsement }, labels) => {
+    const { on, notLaterThan, ...list } = labels.endorserList;
+    return {
+      sources: labels.source,
+      counter: counterText(labels.endorserCounter, locale),
+      list,
+      statesNotice,
+      organizations: organizations.map(({ name, acronym }) => ({ name, acronym })),
+      states: stateTexts({ on, notLaterThan }, locale),
+      pledgeLabels: labels.pledge,
+      pledge: endorsement.pledge,
+    };
+  },
 };

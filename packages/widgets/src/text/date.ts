@@ -1,5 +1,5 @@
 import type { Locale } from '@a4p/declaration';
-import { cached, intlLocale } from '../base/format.js';
+import { intlLocale } from './format.js';
 
 /**
  * A date as precise as it is known, in UTC so that it is the same everywhere.
@@ -13,8 +13,5 @@ export function formatDate(date: string, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (parts > 1) options.month = 'long';
   if (parts > 2) options.day = 'numeric';
-  return cached(
-    `d${parts}${locale}`,
-    () => new Intl.DateTimeFormat(intlLocale(locale), options),
-  ).format(new Date(date));
+  return new Intl.DateTimeFormat(intlLocale(locale), options).format(new Date(date));
 }

@@ -1,0 +1,13 @@
+import { css } from '../base/css.js';
+
+/** For words that are read out and not seen, because a picture beside them shows the same. */
+export const visuallyHiddenStyles = css`
+  .visually-hidden {
+    position: absolute;
+    inline-size: 1px;
+    block-size: 1px;
+    overflow: hidden;
+    clip-path: inset(50%);
+    white-space: nowrap;
+  }
+`;
