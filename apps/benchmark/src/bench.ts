@@ -18,6 +18,7 @@ import { FLOOR, summarize, type Results, type Round } from './results.js';
 import { serve } from './server.js';
 import { shuffled } from './statistics.js';
 import { summaryTables } from './summary.js';
+import { targetsTable } from './targets.js';
 
 const { values } = parseArgs({
   options: {
@@ -129,4 +130,5 @@ await writeFile(
 );
 await writeFile(new URL('index.html', target), renderPage(results, summary));
 console.log(summaryTables(results, summary));
+console.log(`\n${targetsTable(results, summary)}`);
 console.log(`\nWritten: apps/benchmark/dist/results.json and index.html`);
