@@ -142,9 +142,14 @@ export default {
             );
             element.setAttribute('heading-level', payloads[0] ?? '');
           }
+          // What is known of it shows, with the address that is none.
+          document.querySelector('a4p-area-detail')?.setAttribute('area', 'protection');
         }, PAYLOADS),
       check: async (page) => {
         expect(await page.evaluate(() => '__x' in window)).toBe(false);
+        const detail = page.locator('a4p-area-detail');
+        await detail.locator('article').waitFor();
+        expect(await detail.locator('[href^="javascript:"], [src^="javascript:"]').count()).toBe(0);
         expect(await page.locator('a4p-area-card > p').isVisible()).toBe(true);
       },
     },
