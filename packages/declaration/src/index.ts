@@ -41,3 +41,4 @@ export {
 export { searchKey } from './fold.js';
 export { continuation, findSource, sources, type Source, type SourceId } from './sources.js';
 export type { Status } from './text/text.js';
+export { version } from './version.js';

@@ -9,3 +9,4 @@ export { A4pEndorserList } from './endorser-list/endorser-list.js';
 export { A4pPledge } from './pledge/pledge.js';
 export { A4pElement } from './base/element.js';
 export { defineElement } from './base/define-element.js';
+export { version } from './base/version.js';

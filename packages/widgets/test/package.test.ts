@@ -9,15 +9,17 @@ const run = (code: string) =>
     encoding: 'utf8',
   });
 
-test('classes and define modules are imported in plain Node', () => {
+test('classes and define modules are imported in plain Node, and say their version', () => {
   const code = `
     import { A4pAreaCard } from '@a4p/widgets/area-card';
     import * as all from '@a4p/widgets';
     import '@a4p/widgets/define';
     import '@a4p/widgets/area-grid/define';
-    console.log(A4pAreaCard.tag, A4pAreaCard === all.A4pAreaCard);
+    import own from '@a4p/widgets/package.json' with { type: 'json' };
+    import * as content from '@a4p/declaration';
+    console.log(A4pAreaCard.tag, A4pAreaCard === all.A4pAreaCard, all.version === own.version, content.version === own.version);
   `;
-  expect(run(code)).toBe('a4p-area-card true\n');
+  expect(run(code)).toBe('a4p-area-card true true true\n');
 });
 
 test('a bundler keeps what registers a tag, and drops a class that is not used', async () => {

@@ -1,5 +1,5 @@
-import { version } from '../../package.json';
 import { warnOnce } from './attributes.js';
+import { version } from './version.js';
 
 const CLAIM = Symbol.for('@a4p/widgets');
 
