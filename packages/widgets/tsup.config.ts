@@ -27,7 +27,7 @@ export default defineConfig({
   clean: true,
   noExternal: [/^#/],
   dts: {
-    entry: { ...entry, static: 'src/static/static.ts' },
+    entry: { ...entry, static: 'src/static/static.ts', cdn: 'src/cdn/a4p.ts' },
     compilerOptions: { ignoreDeprecations: '6.0' },
   },
   esbuildPlugins: [minifyLiterals],

@@ -1,31 +1,29 @@
 /** The files as they are published: what `npm pack` puts into the package. */
-import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { pack, publintFindings, typesFindings, type Packed } from '../../../scripts/pack.js';
 
-let folder: string;
-let files: string[];
+let packed: Packed;
+let files: readonly string[];
 
-const read = (file: string): Buffer => readFileSync(join(folder, 'package', file));
+const read = (file: string): Buffer => readFileSync(join(packed.folder, file));
 const json = (file: string): unknown => JSON.parse(read(file).toString());
 
 beforeAll(() => {
-  folder = mkdtempSync(join(tmpdir(), 'a4p-'));
-  const packed = execFileSync('npm', ['pack', '--json', '--pack-destination', folder], {
-    cwd: join(import.meta.dirname, '..'),
-    encoding: 'utf8',
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [{ filename }] = JSON.parse(packed) as [{ filename: string }];
-  execFileSync('tar', ['-xzf', filename], { cwd: folder });
-  files = readdirSync(join(folder, 'package'), { recursive: true, encoding: 'utf8' });
+  packed = pack(join(import.meta.dirname, '..'));
+  ({ files } = packed);
 });
 
-afterAll(() => {
-  rmSync(folder, { recursive: true });
+afterAll(() => packed.remove());
+
+test('publint has nothing to say', async () => {
+  expect(await publintFindings(packed)).toEqual([]);
+});
+
+test('the types are not wrong', { timeout: 60_000 }, () => {
+  expect(typesFindings(packed, ['./light.css', './cdn/resize.js'])).toBe('');
 });
 
 test('integrity.json has the hash of every script and style sheet of the CDN', () => {

@@ -1,0 +1,21 @@
+import { pageWith, plainModule, type Consumer } from '../src/consumer.js';
+
+const map = {
+  imports: {
+    '@a4p/declaration/fr': '/node_modules/@a4p/declaration/dist/fr.js',
+    '@a4p/declaration': '/node_modules/@a4p/declaration/dist/index.js',
+    '@a4p/widgets/area-card/define': '/node_modules/@a4p/widgets/dist/area-card/define.js',
+    'lit/html.js': '/node_modules/lit/html.js',
+    'lit-html': '/node_modules/lit-html/lit-html.js',
+  },
+};
+
+export default {
+  name: 'a page with an import map',
+  files: {
+    'index.html': pageWith(
+      `<script type="importmap">${JSON.stringify(map)}</script><script type="module">${plainModule}</script>`,
+    ),
+  },
+  build: (folder) => Promise.resolve(folder),
+} satisfies Consumer;

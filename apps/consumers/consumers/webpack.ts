@@ -1,0 +1,27 @@
+import { join } from 'node:path';
+import webpack from 'webpack';
+import { pageWith, plainModule, type Consumer } from '../src/consumer.js';
+
+export default {
+  name: 'webpack',
+  files: {
+    'index.html': pageWith('<script defer src="out/main.js"></script>'),
+    'main.js': plainModule,
+  },
+  async build(folder) {
+    const compiler = webpack({
+      context: folder,
+      entry: './main.js',
+      mode: 'production',
+      output: { path: join(folder, 'out'), publicPath: '/out/' },
+    });
+    await new Promise<void>((done, failed) => {
+      compiler.run((error, stats) => {
+        if (error) failed(error);
+        else if (stats?.hasErrors() || stats?.hasWarnings()) failed(new Error(stats.toString()));
+        else done();
+      });
+    });
+    return folder;
+  },
+} satisfies Consumer;
