@@ -1,5 +1,9 @@
+import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
+import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
+
 /**
- * Makes `dist/custom-elements.json` from the elements' doc comments: what is public, and nothing else.
+ * Makes `dist/custom-elements.json` from the elements' doc comments: what is public, and nothing else;
+ * and from that, what VS Code and JetBrains' editors show while a tag is written.
  */
 
 const propertyName = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
@@ -64,9 +68,21 @@ const onlyWhatIsPublic = {
   },
 };
 
+/** Tokens have data of their own, and no method is of use to an editor. */
+const editors = {
+  outdir: 'dist',
+  hideCssPropertiesDocs: true,
+  hideLogs: true,
+  hideMethodDocs: true,
+};
+
 export default {
   globs: ['src/*/*.ts'],
   exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**'],
   outdir: 'dist',
-  plugins: [onlyWhatIsPublic],
+  plugins: [
+    onlyWhatIsPublic,
+    customElementVsCodePlugin(editors),
+    customElementJetBrainsPlugin({ ...editors, packageJson: false }),
+  ],
 };

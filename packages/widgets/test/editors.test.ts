@@ -1,0 +1,60 @@
+/** What is published for editors and tools says of the elements what they do. */
+import { readFileSync } from 'node:fs';
+import * as classes from '@a4p/widgets';
+import type { CustomElement, Package } from 'custom-elements-manifest';
+import { describe, expect, test } from 'vitest';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../dist/${name}`, import.meta.url), 'utf8'));
+
+interface Named {
+  readonly name: string;
+}
+
+interface Tag extends Named {
+  readonly attributes: readonly Named[];
+}
+
+const manifest = read('custom-elements.json') as Package;
+const vsCode = read('vscode.html-custom-data.json') as { readonly tags: readonly Tag[] };
+const vsCodeStyles = read('vscode.css-custom-data.json') as { readonly properties: Named[] };
+const jetBrains = read('web-types.json') as {
+  readonly contributions: { readonly html: { readonly elements: readonly Tag[] } };
+};
+
+const documented = manifest.modules.flatMap(
+  ({ declarations = [] }) => declarations as CustomElement[],
+);
+const names = (items: readonly Named[] = []): readonly string[] =>
+  items.map(({ name }) => name).toSorted();
+
+const elements = Object.values(classes).filter(
+  (exported): exported is typeof classes.A4pPledge =>
+    typeof exported === 'function' && 'tag' in exported,
+);
+
+test('every element is documented', () => {
+  expect(documented.map(({ tagName }) => tagName).toSorted()).toEqual(
+    elements.map(({ tag }) => tag).toSorted(),
+  );
+});
+
+describe.each(elements)('$tag', ({ tag, observedAttributes }) => {
+  const { attributes } = documented.find(({ tagName }) => tagName === tag) ?? {};
+  const inTags = (tags: readonly Tag[]): readonly string[] =>
+    names(tags.find(({ name }) => name === tag)?.attributes);
+
+  test('takes the attributes that its doc comment names, and no others', () => {
+    expect(names(attributes)).toEqual(observedAttributes.toSorted());
+  });
+
+  test('has the same attributes in VS Code and in JetBrains’ editors', () => {
+    expect(inTags(vsCode.tags)).toEqual(names(attributes));
+    expect(inTags(jetBrains.contributions.html.elements)).toEqual(names(attributes));
+  });
+});
+
+test('every token is known to VS Code', () => {
+  const tokens = documented.flatMap(({ cssProperties = [] }) => cssProperties);
+  expect([...new Set(names(vsCodeStyles.properties))]).toEqual([...new Set(names(tokens))]);
+});
