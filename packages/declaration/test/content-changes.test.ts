@@ -1,0 +1,45 @@
+import { readFileSync } from 'node:fs';
+import { expect, test } from 'vitest';
+import { contentChanges } from '../scripts/content-changes.js';
+
+const read = (name: string): unknown =>
+  JSON.parse(readFileSync(new URL(`../dist/json/${name}`, import.meta.url), 'utf8'));
+
+interface Editable {
+  areas: { id: string; title: string; photo: { caption: string } }[];
+  commitments: { id: string; text: string }[];
+}
+
+test('says in which language which texts were corrected, by their ids', () => {
+  const now = read('es.json') as Editable;
+  const conduct = now.areas.find(({ id }) => id === 'conduct') as Editable['areas'][number];
+  conduct.title += '.';
+  (now.commitments[0] as Editable['commitments'][number]).text += '.';
+  expect(contentChanges({ 'es.json': read('es.json') }, { 'es.json': now })).toEqual([
+    'Spanish: 2 texts corrected (areas/conduct/title, commitments/politics-1/text).',
+  ]);
+});
+
+test('tells links, figures and dates from texts, and what came from what went', () => {
+  const before = {
+    'sources.json': [{ id: 'page', href: null }],
+    'endorsements.fr.json': { totals: [{ date: '2021-03', states: 154 }] },
+  };
+  const after = {
+    'sources.json': [{ id: 'page', href: 'https://example.org/' }],
+    'endorsements.fr.json': { totals: [{ date: '2021-03', states: 155 }] },
+    'fr.json': { name: 'A4P' },
+  };
+  expect(contentChanges(before, after)).toEqual([
+    'French, endorsements: 1 figure or date corrected (totals/2021-03/states).',
+    'French: 1 text added (name).',
+    'Sources: 1 link added (page/href).',
+  ]);
+  expect(contentChanges(after, before)).toContain('Sources: 1 link removed (page/href).');
+});
+
+test('is silent where nothing changed', () => {
+  expect(contentChanges({ 'fr.json': read('fr.json') }, { 'fr.json': read('fr.json') })).toEqual(
+    [],
+  );
+});
