@@ -106,3 +106,26 @@ test('never writes to itself or to its light DOM', async () => {
   await card.updateComplete;
   expect(card.outerHTML).toBe(markup);
 });
+
+test('widgets that show the same are independent of each other', async () => {
+  // No other test shows this, so that the others are copies of the first.
+  const markup = '<a4p-area-card area="protection" href="/only-here"></a4p-area-card>';
+  const first = await mount<A4pAreaCard>(markup + markup);
+  const second = first.nextElementSibling as A4pAreaCard;
+  await second.updateComplete;
+  expect(find(second, '.frame').outerHTML).toBe(find(first, '.frame').outerHTML);
+  first.area = 'conduct';
+  await first.updateComplete;
+  expect(find(first, 'h3').textContent).toBe(fr.areas[7].title);
+  expect(find(second, 'h3').textContent).toBe(protection.title);
+  const third = second.cloneNode() as A4pAreaCard;
+  second.after(third);
+  await third.updateComplete;
+  expect(find(third, 'h3').textContent).toBe(protection.title);
+  second.area = 'politics';
+  second.href = null;
+  await second.updateComplete;
+  expect(find(second, 'h3').textContent).toBe(fr.areas[0].title);
+  expect(findAll(second, 'a')).toEqual([]);
+  expect(findAll(third, 'a')).toHaveLength(1);
+});
