@@ -1,6 +1,7 @@
 import { locales, type Locale } from '@a4p/declaration';
 import { renderToString } from '@a4p/widgets/static';
 import type { Browser, CDPSession } from 'playwright';
+import { exampleOf, tags } from '../../../packages/widgets/src/catalogue.js';
 import { serve, type PageServer } from './server.js';
 
 /** What a page may cost. */
@@ -18,18 +19,6 @@ export interface SizedPage {
   readonly tags: string;
   readonly budget: Budget;
 }
-
-const NINE = [
-  '<a4p-area-card area="protection"></a4p-area-card>',
-  '<a4p-area-grid></a4p-area-grid>',
-  '<a4p-area-detail area="protection"></a4p-area-detail>',
-  '<a4p-commitment-list filters></a4p-commitment-list>',
-  '<a4p-commitment-chart></a4p-commitment-chart>',
-  '<a4p-endorser-counter></a4p-endorser-counter>',
-  '<a4p-endorser-list></a4p-endorser-list>',
-  '<a4p-pledge></a4p-pledge>',
-  '<a4p-declaration></a4p-declaration>',
-];
 
 /** The pages that are measured, with what they may cost in French. */
 export const pages: readonly SizedPage[] = [
@@ -54,8 +43,8 @@ export const pages: readonly SizedPage[] = [
     budget: { bytes: 8800, requests: 4, depth: 2 },
   },
   {
-    name: 'all nine elements',
-    tags: NINE.join(''),
+    name: 'all elements',
+    tags: tags.map((tag) => exampleOf(tag)).join(''),
     budget: { bytes: 26_000, requests: 14, depth: 3 },
   },
 ];

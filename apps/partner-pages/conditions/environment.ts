@@ -1,6 +1,7 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { tags, widget, widgets, type Family } from '../src/condition.js';
+import { tags } from '../../../packages/widgets/src/catalogue.js';
+import { widget, widgets, type Family } from '../src/condition.js';
 
 const style = (css: string): string => `<style>${css}</style>`;
 

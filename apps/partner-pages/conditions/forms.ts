@@ -1,18 +1,13 @@
 import { renderToString } from '@a4p/widgets/static';
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { tags, type Family } from '../src/condition.js';
-
-const ATTRIBUTES: Readonly<Record<string, Record<string, string | boolean>>> = {
-  'a4p-area-card': { area: 'protection', href: 'https://example.org/' },
-  'a4p-area-detail': { area: 'protection' },
-  'a4p-commitment-list': { filters: true },
-  'a4p-endorser-counter': { history: true },
-  'a4p-endorser-list': { kind: 'all', filters: true },
-};
+import { catalogue, tags } from '../../../packages/widgets/src/catalogue.js';
+import type { Family } from '../src/condition.js';
 
 const finished = (
-  await Promise.all(tags.map((tag) => renderToString(tag, { ...ATTRIBUTES[tag], lang: 'fr' })))
+  await Promise.all(
+    tags.map((tag) => renderToString(tag, { ...catalogue[tag].example, lang: 'fr' })),
+  )
 ).join('\n');
 
 const ready = (page: Page): Promise<unknown> =>

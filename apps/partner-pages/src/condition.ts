@@ -1,10 +1,12 @@
 import type { Page } from 'playwright';
+import { exampleOf, tags } from '../../../packages/widgets/src/catalogue.js';
+import type { Tag } from '../../../packages/widgets/src/elements.js';
 
 /** What a condition writes its page from. */
 export interface Parts {
   /** The snippet's script tag; empty where the page is looked at without it. */
   readonly script: string;
-  /** The nine widgets, each with a fallback inside. */
+  /** All the widgets, each with a fallback inside. */
   readonly widgets: string;
   /** The folder of the CDN, with a slash at the end. */
   readonly cdn: string;
@@ -72,24 +74,9 @@ export interface Family {
   readonly conditions: readonly Condition[];
 }
 
-const WIDGETS: Readonly<Record<string, string>> = {
-  'a4p-area-card': 'area="protection" href="https://example.org/"',
-  'a4p-area-detail': 'area="protection"',
-  'a4p-area-grid': '',
-  'a4p-commitment-chart': '',
-  'a4p-commitment-list': 'filters',
-  'a4p-declaration': '',
-  'a4p-endorser-counter': 'history',
-  'a4p-endorser-list': 'kind="all" filters',
-  'a4p-pledge': '',
-};
-
-/** The tags of the widgets. */
-export const tags: readonly string[] = Object.keys(WIDGETS);
-
 /** One widget, as a partner writes it. */
-export function widget(tag: string, more = ''): string {
-  return `<${tag} ${WIDGETS[tag] ?? ''} ${more}><p>Repli ${tag}</p></${tag}>`;
+export function widget(tag: Tag, more = ''): string {
+  return exampleOf(tag, `<p>Repli ${tag}</p>`, more);
 }
 
 /** All of them. */

@@ -1,5 +1,6 @@
 import { format } from 'prettier';
-import { tags, type Condition, type Family } from './condition.js';
+import { tags } from '../../../packages/widgets/src/catalogue.js';
+import type { Condition, Family } from './condition.js';
 
 const START = '<!-- The tables are written by `npm run table --workspace=@a4p/partner-pages`. -->';
 

@@ -1,5 +1,6 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { tags, type Condition } from './condition.js';
+import { tags } from '../../../packages/widgets/src/catalogue.js';
+import type { Condition } from './condition.js';
 import type { Servers } from './servers.js';
 
 /** What a reader sees of one widget. */

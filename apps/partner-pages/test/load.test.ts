@@ -2,7 +2,8 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/launch-browser.js';
-import { tags, widget, type Condition } from '../src/condition.js';
+import { tags } from '../../../packages/widgets/src/catalogue.js';
+import { widget, type Condition } from '../src/condition.js';
 import { startServers, type Servers } from '../src/servers.js';
 
 const MANY = 500;
@@ -13,7 +14,10 @@ const many: Condition = {
   name: 'many widgets',
   shows: 'widgets',
   body: ({ script }) =>
-    script + [...new Array(MANY).keys()].map((at) => widget(tags[at % tags.length] ?? '')).join(''),
+    script +
+    [...new Array(MANY).keys()]
+      .map((at) => widget(tags[at % tags.length] as (typeof tags)[number]))
+      .join(''),
 };
 const one: Condition = { name: 'one of each', shows: 'widgets' };
 
@@ -81,7 +85,9 @@ async function addAndRemove(page: Page, times: number): Promise<void> {
       }
     },
     [
-      [...new Array(BATCH).keys()].map((at) => widget(tags[at % tags.length] ?? '')).join(''),
+      [...new Array(BATCH).keys()]
+        .map((at) => widget(tags[at % tags.length] as (typeof tags)[number]))
+        .join(''),
       times / BATCH,
     ] as const,
   );

@@ -5,27 +5,17 @@
 import { areas, findSource, locales, type Locale } from '@a4p/declaration';
 import { renderToString, tags, titleOf, type Attributes, type Tag } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { areaUse, embedPath, hasControls, type Embed } from '../src/widgets.js';
+import { catalogue } from '../../../packages/widgets/src/catalogue.js';
+import { embedPath, type Embed } from '../src/embed.js';
 
-/** Heights in CSS pixels at the width that is given to them, until the page says its own. */
+/** In CSS pixels; the catalogue's heights are those at this width. */
 const WIDTH = 640;
-const HEIGHTS: Readonly<Record<Tag, number>> = {
-  'a4p-area-card': 290,
-  'a4p-area-detail': 720,
-  'a4p-area-grid': 1300,
-  'a4p-commitment-chart': 640,
-  'a4p-commitment-list': 900,
-  'a4p-declaration': 1200,
-  'a4p-endorser-counter': 320,
-  'a4p-endorser-list': 420,
-  'a4p-pledge': 380,
-};
 
 const PROJECT = 'Action for Peacekeeping: content and widgets';
 
 function pagesOf(tag: Tag, lang: Locale): Embed[] {
-  const whole: Embed[] = areaUse(tag) === 'needs' ? [] : [{ tag, lang, area: null }];
-  const ofAreas = areaUse(tag) === 'none' ? [] : areas;
+  const whole: Embed[] = catalogue[tag].area === 'needed' ? [] : [{ tag, lang, area: null }];
+  const ofAreas = catalogue[tag].area ? areas : [];
   return [...whole, ...ofAreas.map(({ id }): Embed => ({ tag, lang, area: id }))];
 }
 
@@ -36,7 +26,12 @@ export const embeds: readonly Embed[] = locales.flatMap(({ id: lang }) =>
 
 /** The attributes of the widget on its page: its headings come below that of the page around. */
 export function attributesOf({ tag, lang, area }: Embed): Attributes {
-  return { area, lang, 'heading-level': 2, filters: hasControls(tag) && area === null };
+  return {
+    area,
+    lang,
+    'heading-level': 2,
+    filters: catalogue[tag].controls === true && area === null,
+  };
 }
 
 function escapeHtml(text: string): string {
@@ -47,7 +42,7 @@ function escapeHtml(text: string): string {
 export async function iframeOf(embed: Embed, site: string): Promise<string> {
   const title = escapeHtml(await titleOf(embed.tag, attributesOf(embed)));
   const src = escapeHtml(new URL(embedPath(embed, 'html'), site).href);
-  return `<iframe src="${src}" title="${title}" lang="${embed.lang}" width="100%" height="${HEIGHTS[embed.tag]}" frameborder="0" loading="lazy"></iframe>`;
+  return `<iframe src="${src}" title="${title}" lang="${embed.lang}" width="100%" height="${catalogue[embed.tag].height}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 /** What the page says of itself to machines: who made it, and what it is made from. */
@@ -86,7 +81,9 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
   const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
   const scripts = [
     moduleScript(root, `${integrity.version as '0.0.0'}/embed.js`),
-    ...(hasControls(tag) ? [moduleScript(root, `${integrity.version as '0.0.0'}/a4p.js`)] : []),
+    ...(catalogue[tag].controls
+      ? [moduleScript(root, `${integrity.version as '0.0.0'}/a4p.js`)]
+      : []),
   ];
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${direction}">
@@ -114,7 +111,7 @@ async function oembedAnswer(embed: Embed, site: string): Promise<string> {
     title: await titleOf(embed.tag, attributesOf(embed)),
     html: await iframeOf(embed, site),
     width: WIDTH,
-    height: HEIGHTS[embed.tag],
+    height: catalogue[embed.tag].height,
     cache_age: 86_400,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

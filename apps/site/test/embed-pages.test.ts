@@ -6,7 +6,7 @@ import { HtmlValidate } from 'html-validate';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { attributesOf, embedFiles, embeds } from '../scripts/embeds.js';
-import { embedPath } from '../src/widgets.js';
+import { embedPath } from '../src/embed.js';
 import { useSite, openPage } from './browser.js';
 
 /** The first heading is that of the page which holds the iframe. */

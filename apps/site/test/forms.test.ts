@@ -4,7 +4,7 @@ import { renderToString } from '@a4p/widgets/static';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { attributesOf, embeds } from '../scripts/embeds.js';
-import { embedPath, type Embed } from '../src/widgets.js';
+import { embedPath, type Embed } from '../src/embed.js';
 import { openPage, useSite, whenReady } from './browser.js';
 
 const site = useSite();

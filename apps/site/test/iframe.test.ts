@@ -5,7 +5,7 @@ import { extract } from '@extractus/oembed-extractor';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { embedFiles, iframeOf } from '../scripts/embeds.js';
-import { embedPath, type Embed } from '../src/widgets.js';
+import { embedPath, type Embed } from '../src/embed.js';
 import { useSite, openPage, whenReady } from './browser.js';
 
 const site = useSite();

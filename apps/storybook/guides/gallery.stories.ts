@@ -1,7 +1,8 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
+import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect } from 'storybook/test';
-import { elements } from '../../../packages/widgets/src/elements.js';
+import { exampleOf, tags } from '../../../packages/widgets/src/catalogue.js';
 import { isShown } from '../../../packages/widgets/src/testing/mount.js';
 import type { A4pElement } from '../../../packages/widgets/src/base/element.js';
 
@@ -10,18 +11,10 @@ const meta: Meta = {
   tags: ['!autodocs'],
   render: () =>
     html`<div style="display: grid; gap: 3rem">
-      <a4p-endorser-counter history></a4p-endorser-counter>
-      <a4p-area-grid></a4p-area-grid>
-      <a4p-area-card area="protection"></a4p-area-card>
-      <a4p-area-detail area="peacebuilding"></a4p-area-detail>
-      <a4p-commitment-chart></a4p-commitment-chart>
-      <a4p-commitment-list area="conduct" filters></a4p-commitment-list>
-      <a4p-pledge></a4p-pledge>
-      <a4p-endorser-list kind="all"></a4p-endorser-list>
-      <a4p-declaration sections="introduction endorsement"></a4p-declaration>
+      ${unsafeHTML(tags.map((tag) => exampleOf(tag)).join(''))}
     </div>`,
   play: async ({ canvasElement }) => {
-    for (const { tag } of elements) {
+    for (const tag of tags) {
       const widget = canvasElement.querySelector<A4pElement>(tag);
       await widget?.updateComplete;
       await expect(isShown(widget?.renderRoot?.querySelector('[part=source]'))).toBe(true);
@@ -31,8 +24,8 @@ const meta: Meta = {
 
 export default meta;
 
-/** All nine widgets. */
-export const AllNine: StoryObj = {};
+/** Each widget there is. */
+export const All: StoryObj = {};
 
 /** On the page of a newspaper, at night, in Arabic. */
 export const Newspaper: StoryObj = {

@@ -1,28 +1,17 @@
 import { locales } from '@a4p/declaration';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
+import { exampleOf, tags } from './catalogue.js';
 import './define.js';
 import { axeFindings } from './testing/axe.js';
 import { find, mount } from './testing/mount.js';
-
-const examples = [
-  '<a4p-area-card area="protection" href="/protection"></a4p-area-card>',
-  '<a4p-area-grid></a4p-area-grid>',
-  '<a4p-commitment-list filters></a4p-commitment-list>',
-  '<a4p-endorser-counter history></a4p-endorser-counter>',
-  '<a4p-area-detail area="performance-accountability" href="/more"></a4p-area-detail>',
-  '<a4p-commitment-chart></a4p-commitment-chart>',
-  '<a4p-endorser-list kind="all" filters></a4p-endorser-list>',
-  '<a4p-pledge></a4p-pledge>',
-  '<a4p-declaration></a4p-declaration>',
-];
 
 afterEach(async () => {
   document.documentElement.removeAttribute('style');
   await page.viewport(1280, 800);
 });
 
-describe.each(examples)('%s', (markup) => {
+describe.each(tags.map((tag) => exampleOf(tag)))('%s', (markup) => {
   describe.each(locales.map(({ id }) => id))('in %s', (lang) => {
     test.each(['light', 'dark'])('passes axe on a %s page', async (scheme) => {
       document.documentElement.style.colorScheme = scheme;

@@ -15,6 +15,7 @@ import { renderToLightString, renderToString, styleOf, tags } from '@a4p/widgets
 import integrity from '@a4p/widgets/cdn/integrity.json';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
+import { catalogue } from '../src/catalogue.js';
 
 const command = fileURLToPath(new URL('../dist/static-command.js', import.meta.url));
 const run = promisify(execFile);
@@ -30,8 +31,7 @@ function textOf(html: string): string {
 const combinations = tags.flatMap((tag) => locales.map(({ id }) => [tag, id] as const));
 
 describe.each(combinations)('%s in %s', (tag, lang) => {
-  const attributes =
-    tag.startsWith('a4p-area-') && tag !== 'a4p-area-grid' ? { area: 'conduct' } : {};
+  const attributes = catalogue[tag].area === 'needed' ? { area: 'conduct' } : {};
 
   test('is one tag with a styled root, and the same words as plain HTML beside it', async () => {
     const html = await renderToString(tag, { ...attributes, lang });

@@ -2,7 +2,7 @@
 import enContent from '@a4p/declaration/en';
 import frContent from '@a4p/declaration/fr';
 import { locales } from '@a4p/declaration';
-import { areaUse } from '../widgets.js';
+import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
 import { OPTIONS, readChoice, writeChoice, type Choice } from './choice.js';
 import { snippetOf, type Snippet } from './snippet.js';
 import { words as allWords } from './words.js';
@@ -36,7 +36,7 @@ const preview = byId('preview', HTMLIFrameElement);
 function nameOf(field: keyof Choice, value: string): string {
   switch (field) {
     case 'widget':
-      return words.widgets[value as Choice['widget']];
+      return catalogue[value as Choice['widget']].names[ui];
     case 'area':
       return content.areas.find(({ id }) => id === value)?.title ?? words.allAreas;
     case 'lang':
@@ -76,9 +76,9 @@ function showFields(choice: Choice): void {
 /** An area can be chosen where the widget knows areas; all of them where it does not need one. */
 function allowAreas({ widget, area }: Choice): void {
   const select = form.elements.namedItem('area') as HTMLSelectElement;
-  const use = areaUse(widget);
-  select.disabled = use === 'none';
-  for (const option of select.options) option.disabled = option.value === '' && use === 'needs';
+  const use = catalogue[widget].area;
+  select.disabled = !use;
+  for (const option of select.options) option.disabled = option.value === '' && use === 'needed';
   select.value = area;
 }
 

@@ -1,6 +1,6 @@
 import { areas, locales, type Locale } from '@a4p/declaration';
 import { tags, type Tag } from '@a4p/widgets/static';
-import { areaUse } from '../widgets.js';
+import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
 
 /** How a widget reaches a page. */
 export const FORMS = ['script', 'html', 'light', 'iframe', 'npm'] as const;
@@ -44,9 +44,9 @@ export function readChoice(address: URLSearchParams): Choice {
       return [name, allowed.find((value) => value === given) ?? allowed[0]];
     }),
   ) as unknown as Choice;
-  const use = areaUse(choice.widget);
-  if (use === 'none') return { ...choice, area: '' };
-  return use === 'needs' && choice.area === '' ? { ...choice, area: areas[0].id } : choice;
+  const use = catalogue[choice.widget].area;
+  if (!use) return { ...choice, area: '' };
+  return use === 'needed' && choice.area === '' ? { ...choice, area: areas[0].id } : choice;
 }
 
 /** The address of a choice, without what is the default. */

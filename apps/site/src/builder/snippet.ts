@@ -1,6 +1,7 @@
 import { renderToLightString, renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { embedPath, hasControls } from '../widgets.js';
+import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
+import { embedPath } from '../embed.js';
 import type { Choice } from './choice.js';
 
 /** What the builder hands out. */
@@ -84,7 +85,7 @@ ${scriptTag(site, `${version}/resize.js`)}`;
       'embed.css',
       `cdn/${version}/embed.js`,
       `cdn/${version}/resize.js`,
-      ...(hasControls(widget) ? scriptFiles(choice) : []),
+      ...(catalogue[widget].controls ? scriptFiles(choice) : []),
     ],
   };
 }

@@ -1,4 +1,3 @@
-import type { Tag } from '@a4p/widgets/static';
 import type { FORMS, GROUNDS } from './choice.js';
 
 /** The words of the builder in one language. */
@@ -10,7 +9,6 @@ export interface Words {
   readonly fields: Readonly<
     Record<'widget' | 'area' | 'lang' | 'theme' | 'level' | 'form' | 'ground', string>
   >;
-  readonly widgets: Readonly<Record<Tag, string>>;
   readonly allAreas: string;
   readonly themes: Readonly<Record<'' | 'light' | 'dark', string>>;
   readonly forms: Readonly<Record<(typeof FORMS)[number], string>>;
@@ -39,17 +37,6 @@ const fr: Words = {
     level: 'Niveau des titres',
     form: 'Forme',
     ground: 'Page d’essai',
-  },
-  widgets: {
-    'a4p-area-grid': 'Les huit domaines',
-    'a4p-area-card': 'Un domaine, en bref',
-    'a4p-area-detail': 'Un domaine, en entier',
-    'a4p-commitment-list': 'Liste des engagements',
-    'a4p-commitment-chart': 'Graphique des engagements',
-    'a4p-declaration': 'La page entière',
-    'a4p-endorser-counter': 'Nombre des États qui souscrivent',
-    'a4p-endorser-list': 'Liste des organisations',
-    'a4p-pledge': 'La promesse',
   },
   allAreas: 'Tous les domaines',
   themes: { '': 'Comme la page', light: 'Claires', dark: 'Sombres' },
@@ -84,17 +71,6 @@ const en: Words = {
     level: 'Level of headings',
     form: 'Form',
     ground: 'Page to try it on',
-  },
-  widgets: {
-    'a4p-area-grid': 'The eight areas',
-    'a4p-area-card': 'One area in brief',
-    'a4p-area-detail': 'One area in full',
-    'a4p-commitment-list': 'List of commitments',
-    'a4p-commitment-chart': 'Chart of commitments',
-    'a4p-declaration': 'The whole page',
-    'a4p-endorser-counter': 'Number of States that endorse',
-    'a4p-endorser-list': 'List of organizations',
-    'a4p-pledge': 'The pledge',
   },
   allAreas: 'All areas',
   themes: { '': 'As the page', light: 'Light', dark: 'Dark' },

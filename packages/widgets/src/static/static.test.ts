@@ -1,13 +1,14 @@
 /** Finished HTML in a browser: complete before the element is there, and once when it is. */
 import fr from '@a4p/declaration/fr';
-import { renderToString, tags } from '@a4p/widgets/static';
+import { renderToString, tags, type Tag } from '@a4p/widgets/static';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { A4pElement } from '../base/element.js';
+import { catalogue } from '../catalogue.js';
 import { textOf } from '../testing/mount.js';
 
-const attributesOf = (tag: string) => (/-(card|detail)$/.test(tag) ? { area: 'conduct' } : {});
+const attributesOf = (tag: Tag) => (catalogue[tag].area === 'needed' ? { area: 'conduct' } : {});
 
-async function put(tag: string, attributes = {}): Promise<A4pElement> {
+async function put(tag: Tag, attributes = {}): Promise<A4pElement> {
   document.body.setHTMLUnsafe(await renderToString(tag, { ...attributesOf(tag), ...attributes }));
   return document.body.firstElementChild as A4pElement;
 }

@@ -7,7 +7,7 @@ import { loadText } from '#text';
 import { baseStyles } from '../base/base.styles.js';
 import type { A4pElement } from '../base/element.js';
 import { directionOf, toLocale, toShownTag } from '../base/language.js';
-import { elements } from '../elements.js';
+import { elements, type Tag } from '../elements.js';
 import { toLightHtml } from './light.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import type { Slices } from '../text/slices.js';
@@ -15,8 +15,7 @@ import { staticStyles } from './static.styles.js';
 import { makeTitle } from './title.js';
 import { escapeText, writeTemplate } from './write-template.js';
 
-/** A tag of this package, such as `a4p-area-card`. */
-export type Tag = (typeof elements)[number]['tag'];
+export type { Tag };
 
 /** The attributes of an element by name; `true` for one that counts by its presence. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;

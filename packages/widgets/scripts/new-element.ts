@@ -1,0 +1,127 @@
+/**
+ * Makes the folder of an element that passes every check as it is, and enters it wherever elements are
+ * listed: `npm run new commitment-map`. The files in `new-element` are what it begins with.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const templates = new URL('new-element/', import.meta.url);
+const root = new URL('../../../', import.meta.url);
+const widgets = 'packages/widgets/';
+
+/** The spellings of an element's name: as a folder, as a class, as words. */
+interface Name {
+  readonly folder: string;
+  readonly pascal: string;
+  readonly words: string;
+}
+
+function readName(given: string | undefined): Name {
+  const folder = given?.replace(/^a4p-/, '') ?? '';
+  if (!/^[a-z]+(-[a-z]+)*$/.test(folder)) {
+    throw new RangeError(
+      `expected a name of small letters and hyphens, such as "commitment-map"; got "${given ?? ''}". Try: npm run new commitment-map`,
+    );
+  }
+  if (existsSync(new URL(`${widgets}src/${folder}`, root))) {
+    throw new RangeError(
+      `expected a name that is free; got "${folder}", whose folder is there. Choose another.`,
+    );
+  }
+  const words = folder.replaceAll('-', ' ');
+  return {
+    folder,
+    pascal: words.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    words: words.charAt(0).toUpperCase() + words.slice(1),
+  };
+}
+
+function rename(text: string, { folder, pascal, words }: Name): string {
+  return text
+    .replaceAll('new-element', folder)
+    .replaceAll('newElement', pascal.charAt(0).toLowerCase() + pascal.slice(1))
+    .replaceAll('NewElement', pascal)
+    .replaceAll('New element', words)
+    .replaceAll('the new element', `\`a4p-${folder}\``);
+}
+
+/** Puts a piece of text among its peers, which stand in the order of the alphabet. */
+function insert(text: string, piece: string, peers: RegExp): string {
+  const found = [...text.matchAll(peers)];
+  const next = found.find(([peer]) => peer > piece);
+  const [last] = found.slice(-1);
+  if (!last) throw new Error(`expected something that matches ${String(peers)}; got nothing.`);
+  const index = next?.index ?? last.index + last[0].length;
+  return text.slice(0, index) + piece + text.slice(index);
+}
+
+function inElements(text: string, { folder, pascal }: Name): string {
+  const line = `import { A4p${pascal} } from './${folder}/${folder}.js';\n`;
+  const imported = insert(text, line, /^import \{ A4p.*\n/gm);
+  return insert(imported, `  A4p${pascal},\n`, /^ {2}A4p\w+,\n/gm);
+}
+
+function inIndex(text: string, { folder, pascal }: Name): string {
+  const line = `export { A4p${pascal} } from './${folder}/${folder}.js';\n`;
+  return insert(text, line, /^export \{ A4p\w+.* from '\.\/(?!base).*\n/gm);
+}
+
+function inCatalogue(text: string, { folder, words }: Name): string {
+  const entry = `  'a4p-${folder}': {
+    names: { en: '${words}', fr: '${words}' },
+    example: {},
+    height: 400,
+    title: initiative,
+  },
+`;
+  return insert(text, entry, /^ {2}'a4p-.*\{\n[\s\S]*?^ {2}\},\n/gm);
+}
+
+function inExports(text: string, { folder }: Name): string {
+  const entry = (path: string): string => `    "./${path}": {
+      "types": "./dist/${path}.d.ts",
+      "default": "./dist/${path}.js"
+    },
+`;
+  const peers =
+    /^ {4}"\.\/[\w-]+": \{\n.*\n.*\n {4}\},\n {4}"\.\/[\w-]+\/define": \{\n.*\n.*\n {4}\},\n/gm;
+  return insert(text, entry(folder) + entry(`${folder}/define`), peers);
+}
+
+const LISTS = {
+  'src/elements.ts': inElements,
+  'src/index.ts': inIndex,
+  'src/catalogue.ts': inCatalogue,
+  'package.json': inExports,
+} as const;
+
+const name = readName(process.argv[2]);
+const { folder } = name;
+const read = (file: URL): string => readFileSync(file, 'utf8');
+
+// Everything is worked out before anything is written.
+const files = new Map<string, string>();
+for (const template of readdirSync(templates)) {
+  const file = rename(template.replace(/\.txt$/, ''), name);
+  files.set(`${widgets}src/${folder}/${file}`, rename(read(new URL(template, templates)), name));
+}
+for (const [list, enter] of Object.entries(LISTS)) {
+  files.set(widgets + list, enter(read(new URL(widgets + list, root)), name));
+}
+files.set(
+  `.changeset/${folder}.md`,
+  `---\n'@a4p/widgets': minor\n---\n\nNew element: \`a4p-${folder}\`.\n`,
+);
+
+for (const [file, text] of files) {
+  const path = fileURLToPath(new URL(file, root));
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, text);
+}
+console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}
+
+It shows the titles of the areas, and passes npm test as it is. Next:
+  1. Say in its doc comment what it is, and show that in template().
+  2. Give it its names in src/catalogue.ts, in English and French.
+  3. npm run storybook, and look at it.`);

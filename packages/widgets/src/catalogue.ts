@@ -1,0 +1,124 @@
+/**
+ * What is known of each element besides its class, in one place: the static form titles pages with it,
+ * the site offers and embeds it, and the tests show each element as it says.
+ */
+import type { Tag } from './elements.js';
+import type { SliceName, Slices } from './text/slices.js';
+
+/** The words of one slice in the language of the title. */
+export type Load = <Name extends SliceName>(name: Name) => Promise<Slices[Name]>;
+
+/** What is known of an element besides its class. */
+export interface Entry {
+  /** What a list of widgets calls it. */
+  readonly names: { readonly en: string; readonly fr: string };
+  /** Attributes with which it shows all that it can. */
+  readonly example: Readonly<Record<string, string>>;
+  /** Whether it shows nothing without an area, or may be narrowed to one. */
+  readonly area?: 'needed' | 'possible';
+  /** There where it has controls, which need the script. */
+  readonly controls?: true;
+  /** Its height in an iframe of 640 CSS pixels until it says its own, in CSS pixels. */
+  readonly height: number;
+  /** What it shows, in words of its own, as the title of a page that holds nothing else. */
+  readonly title: (load: Load, area: string | null) => Promise<string>;
+}
+
+const initiative = async (load: Load): Promise<string> => (await load('commitments')).name;
+
+async function areaTitle(load: Load, id: string | null): Promise<string | undefined> {
+  const { areas } = await load('areas');
+  return areas.find((area) => area.id === id)?.title;
+}
+
+async function areaOrInitiative(load: Load, id: string | null): Promise<string> {
+  return (await areaTitle(load, id)) ?? initiative(load);
+}
+
+async function afterArea(title: string, load: Load, id: string | null): Promise<string> {
+  const area = await areaTitle(load, id);
+  return area ? `${area} – ${title}` : title;
+}
+
+/** The entries by tag. */
+export const catalogue: Readonly<Record<Tag, Entry>> = {
+  'a4p-area-card': {
+    names: { en: 'One area in brief', fr: 'Un domaine, en bref' },
+    example: { area: 'protection', href: 'https://example.org/' },
+    area: 'needed',
+    height: 290,
+    title: areaOrInitiative,
+  },
+  'a4p-area-detail': {
+    names: { en: 'One area in full', fr: 'Un domaine, en entier' },
+    example: { area: 'performance-accountability', href: 'https://example.org/' },
+    area: 'needed',
+    height: 720,
+    title: areaOrInitiative,
+  },
+  'a4p-area-grid': {
+    names: { en: 'The eight areas', fr: 'Les huit domaines' },
+    example: {},
+    height: 1300,
+    title: async (load) => (await load('declaration')).headings.improvement,
+  },
+  'a4p-commitment-chart': {
+    names: { en: 'Chart of commitments', fr: 'Graphique des engagements' },
+    example: {},
+    area: 'possible',
+    height: 640,
+    title: async (load, area) =>
+      afterArea((await load('commitments')).chartLabels.caption, load, area),
+  },
+  'a4p-commitment-list': {
+    names: { en: 'List of commitments', fr: 'Liste des engagements' },
+    example: { filters: '' },
+    area: 'possible',
+    controls: true,
+    height: 900,
+    title: async (load, area) =>
+      afterArea((await load('declaration')).labels.engagements, load, area),
+  },
+  'a4p-declaration': {
+    names: { en: 'The whole page', fr: 'La page entière' },
+    example: {},
+    height: 1200,
+    title: initiative,
+  },
+  'a4p-endorser-counter': {
+    names: { en: 'Number of States that endorse', fr: 'Nombre des États qui souscrivent' },
+    example: { history: '' },
+    height: 320,
+    title: async (load) => (await load('endorsement')).counter.states.join(''),
+  },
+  'a4p-endorser-list': {
+    names: { en: 'List of organizations', fr: 'Liste des organisations' },
+    example: { kind: 'all', filters: '' },
+    height: 420,
+    title: async (load) => (await load('endorsement')).list.organizations,
+  },
+  'a4p-pledge': {
+    names: { en: 'The pledge', fr: 'La promesse' },
+    example: {},
+    height: 380,
+    title: async (load) => (await load('endorsement')).pledgeLabels.caption,
+  },
+};
+
+/** The tags in the order of the catalogue. */
+export const tags = Object.keys(catalogue) as Tag[];
+
+/**
+ * An element as HTML, with the attributes of its example.
+ *
+ * @param tag - the element
+ * @param inside - its fallback content, as HTML
+ * @param more - further attributes, as HTML
+ * @example exampleOf('a4p-commitment-list'); // '<a4p-commitment-list filters></a4p-commitment-list>'
+ */
+export function exampleOf(tag: Tag, inside = '', more = ''): string {
+  const attributes = Object.entries(catalogue[tag].example).map(([name, value]) =>
+    value === '' ? name : `${name}="${value}"`,
+  );
+  return `<${[tag, ...attributes, more].filter(Boolean).join(' ')}>${inside}</${tag}>`;
+}
