@@ -10,6 +10,7 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { copyFile, mkdir, readFile, readdir, rm, writeFile } from 'node:fs/promises';
 import { sep } from 'node:path';
+import { transform } from 'esbuild';
 import { version } from '../package.json';
 import { ALL, filesOf } from '../src/cdn/files.js';
 import type { Manifest } from '../src/cdn/manifest.js';
@@ -29,7 +30,8 @@ async function buildWords(): Promise<void> {
     await mkdir(new URL(`${locale}/`, versioned), { recursive: true });
     for (const [name, make] of Object.entries(sliceMakers)) {
       const module = `export default ${JSON.stringify(make(declaration, labels))}`;
-      await writeFile(new URL(`${locale}/${name}.js`, versioned), module);
+      const { code } = await transform(module, { minify: true, charset: 'utf8' });
+      await writeFile(new URL(`${locale}/${name}.js`, versioned), code.trim());
     }
   }
 }

@@ -1,10 +1,10 @@
 import ts from 'typescript';
 
-/** Tags around which white space shows nothing. */
+/** Tags around which white space shows nothing; within a button it shows nothing either. */
 const BLOCKS =
   'article|blockquote|caption|div|figcaption|figure|form|h[1-6]|label|li|nav|option|p|path|section|select|slot|svg|table|tbody|td|text|th|thead|tr|ul';
-const BEFORE = new RegExp(`(<\\/?(?:${BLOCKS})\\b[^<>]*>|^)\\s*\\n\\s*`, 'g');
-const AFTER = new RegExp(`\\s*\\n\\s*(?=<\\/?(?:${BLOCKS})\\b|$)`, 'g');
+const BEFORE = new RegExp(`(<\\/?(?:${BLOCKS})\\b[^<>]*>|<button\\b[^<>]*>|^)\\s*\\n\\s*`, 'g');
+const AFTER = new RegExp(`\\s*\\n\\s*(?=<\\/?(?:${BLOCKS})\\b|<\\/button\\b|$)`, 'g');
 
 /** The places of values, as one character each while the white space around them is looked at. */
 const HOLE = '\u0001';

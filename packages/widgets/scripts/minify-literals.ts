@@ -6,7 +6,8 @@ const LITERAL = /css`([^`]*)`/g;
 
 async function minified(source: string): Promise<string> {
   const { code } = await transform(source, { loader: 'css', minify: true, charset: 'utf8' });
-  return JSON.stringify(code.trim());
+  // White space before the value of a custom property is no part of it.
+  return JSON.stringify(code.trim().replace(/(--[\w-]+): /g, '$1:'));
 }
 
 async function minifyCss(source: string): Promise<string> {

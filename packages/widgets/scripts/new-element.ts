@@ -5,6 +5,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
 
 const templates = new URL('new-element/', import.meta.url);
 const root = new URL('../../../', import.meta.url);
@@ -115,9 +116,11 @@ files.set(
 );
 
 for (const [file, text] of files) {
-  const path = fileURLToPath(new URL(file, root));
-  mkdirSync(dirname(path), { recursive: true });
-  writeFileSync(path, text);
+  const filepath = fileURLToPath(new URL(file, root));
+  mkdirSync(dirname(filepath), { recursive: true });
+  // A long name may want other line breaks.
+  const options = await resolveConfig(filepath);
+  writeFileSync(filepath, await format(text, { ...options, filepath }));
 }
 console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}
 

@@ -4,6 +4,7 @@ import type { Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
 import { partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
+import { areaOf } from '../text/area-of.js';
 import type { CommitmentsText, Words } from '../text/slices.js';
 
 /** The slices that an area in full needs. */
@@ -36,7 +37,7 @@ function engagementsTemplate(
 function legend(area: AreaId, { passages, parties }: CommitmentsText): TemplateResult {
   const counted = new Map<PartyId, number>();
   for (const passage of passages) {
-    if (passage.area !== area || passage.statement) continue;
+    if (areaOf(passage) !== area || passage.statement) continue;
     counted.set(passage.by, (counted.get(passage.by) ?? 0) + 1);
   }
   return html`<p class="legend">

@@ -4,6 +4,7 @@ import { A4pElement, defineAccessors } from '../base/element.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { sourceLine } from '../base/source-line.js';
+import { areaOf } from '../text/area-of.js';
 import type { Words } from '../text/slices.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
@@ -63,7 +64,7 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
     const { caption, area, total } = text.chartLabels;
     const countOf = (areaId: string, party: PartyId): number =>
       text.passages.filter(
-        (passage) => passage.area === areaId && passage.by === party && !passage.statement,
+        (passage) => areaOf(passage) === areaId && passage.by === party && !passage.statement,
       ).length;
     return html`<table part="chart" role="table">
         <caption>

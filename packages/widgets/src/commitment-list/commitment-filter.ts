@@ -1,4 +1,5 @@
 import { searchKey, type AreaId, type PartyId } from '@a4p/declaration';
+import { areaOf } from '../text/area-of.js';
 import type { ListedPassage } from '../text/slices.js';
 
 /** What a reader or the page narrows the list to; an empty string narrows nothing. */
@@ -31,7 +32,7 @@ export function matchingPassages(
   return new Set(
     passages.filter(
       (passage) =>
-        (area === '' || passage.area === area) &&
+        (area === '' || areaOf(passage) === area) &&
         (party === '' || passage.by === party) &&
         words.every((word) => keyOf(passage).includes(word)),
     ),

@@ -4,6 +4,7 @@ import type { Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
 import { partyMark } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
+import { areaOf } from '../text/area-of.js';
 import type { AreaSummary, CommitmentsText, ListedPassage } from '../text/slices.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import { FORMATS, type Format } from './export.js';
@@ -115,7 +116,7 @@ function passageTemplate(
           passage.inferred ? labels.inferred.replace('{party}', party) : party
         }</span
       >
-      ${grouping === 'area' ? nothing : html`<span>${shortTitles[passage.area]}</span>`}
+      ${grouping === 'area' ? nothing : html`<span>${shortTitles[areaOf(passage)]}</span>`}
       ${passage.statement ? html`<span>${labels.statement}</span>` : nothing}
       <button
         class="needs-script"
@@ -154,7 +155,7 @@ function groupsOf(
     default:
       return areas.map((area) => ({
         ...area,
-        passages: passages.filter((passage) => passage.area === area.id),
+        passages: passages.filter((passage) => areaOf(passage) === area.id),
       }));
   }
 }

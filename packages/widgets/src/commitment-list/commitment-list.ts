@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { defineAccessors, type Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { sourceLine } from '../base/source-line.js';
+import { areaOf } from '../text/area-of.js';
 import type { CommitmentsText, Counted, ListedPassage, Words } from '../text/slices.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
 import { download, exportPassages, type Format } from './export.js';
@@ -173,7 +174,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     const lead = passage.lead ? `${passage.lead} ` : '';
     const citation = labels.citation
       .replace('{text}', () => lead + passage.text)
-      .replace('{area}', () => shortTitles[passage.area])
+      .replace('{area}', () => shortTitles[areaOf(passage)])
       .replace('{name}', () => name)
       .replace('{address}', () => new URL(`#${passage.id}`, location.href).href);
     copyText(citation).then(

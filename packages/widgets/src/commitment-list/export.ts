@@ -1,3 +1,4 @@
+import { areaOf } from '../text/area-of.js';
 import type { ListedPassage } from '../text/slices.js';
 
 /** The formats in which what is shown can be downloaded. */
@@ -10,11 +11,11 @@ const COLUMNS = ['id', 'kind', 'area', 'by', 'basis', 'lead', 'text'] as const;
 
 type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
 
-function rowOf({ id, statement, area, by, inferred, lead, text }: ListedPassage): Row {
+function rowOf({ id, statement, by, inferred, lead, text }: ListedPassage): Row {
   return {
     id,
     kind: statement ? 'statement' : 'commitment',
-    area,
+    area: areaOf({ id }),
     by,
     basis: inferred ? 'inferred' : 'stated',
     lead: lead ?? '',

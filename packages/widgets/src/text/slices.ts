@@ -9,6 +9,7 @@ import type {
   PassageId,
 } from '@a4p/declaration';
 import { countryName } from '@a4p/declaration/country-names';
+import { areaOf } from './area-of.js';
 import { formatDate } from './date.js';
 import { datedTotals, latestTotal, sourcedStates } from './endorsements.js';
 import { formatNumber, formatPlural, pluralForm, type Plural } from './format.js';
@@ -35,10 +36,9 @@ export interface AreasText {
   readonly areas: readonly AreaSummary[];
 }
 
-/** A passage as the page words it. */
+/** A passage as the page words it; `areaOf` tells its area. */
 export interface ListedPassage {
   readonly id: PassageId;
-  readonly area: AreaId;
   readonly by: PartyId;
   /** There where the party follows from the sentence before. */
   readonly inferred?: true;
@@ -173,9 +173,11 @@ function passagesOf(area: Area, { commitments, statements }: Declaration): reado
 }
 
 function listed({ id, area, by, byBasis, kind, lead, text }: Passage): ListedPassage {
+  if (areaOf({ id }) !== area) {
+    throw new Error(`expected the id of a passage to begin with its area, "${area}"; got "${id}".`);
+  }
   return {
     id,
-    area,
     by,
     ...(byBasis === 'inferred' && { inferred: true }),
     ...(kind === 'statement' && { statement: true }),
