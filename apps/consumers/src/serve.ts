@@ -9,8 +9,22 @@ const TYPES: Readonly<Record<string, string>> = {
   '.css': 'text/css; charset=utf-8',
 };
 
-/** Serves a folder until it is told to stop. */
-export async function serve(folder: string): Promise<{ url: string; close: () => void }> {
+/** A folder that is served. */
+export interface Served {
+  readonly url: string;
+  readonly close: () => void;
+}
+
+/**
+ * Serves a folder until it is told to stop.
+ *
+ * @param folder - what is served
+ * @param headers - sent with every file
+ */
+export async function serve(
+  folder: string,
+  headers: Readonly<Record<string, string>> = {},
+): Promise<Served> {
   const server = createServer((request, response) => {
     const path = new URL(request.url ?? '/', 'http://localhost').pathname;
     if (path === '/favicon.ico') {
@@ -18,6 +32,7 @@ export async function serve(folder: string): Promise<{ url: string; close: () =>
       return;
     }
     const file = join(folder, path.endsWith('/') ? `${path}index.html` : path);
+    for (const [name, value] of Object.entries(headers)) response.setHeader(name, value);
     response.setHeader('Content-Type', TYPES[extname(file)] ?? 'application/octet-stream');
     createReadStream(file)
       .on('error', () => response.writeHead(404).end())

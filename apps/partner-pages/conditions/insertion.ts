@@ -104,12 +104,13 @@ export default {
       shows: 'widgets',
       console: /expected area to be one of/,
       changes: true,
-      body: ({ script }) => script + widgets.replaceAll('"protection"', '"rubbish"'),
+      body: ({ script }) =>
+        script + widgets.replaceAll(/ area="([^"]+)"/g, ' area="rubbish" data-area="$1"'),
       act: async (page) => {
         await ready(page);
         await page.evaluate(() => {
-          for (const element of document.querySelectorAll('[area]')) {
-            element.setAttribute('area', ' PROTECTION ');
+          for (const element of document.querySelectorAll<HTMLElement>('[data-area]')) {
+            element.setAttribute('area', ` ${element.dataset['area']?.toUpperCase() ?? ''} `);
           }
         });
       },

@@ -1,6 +1,5 @@
 import type { Page } from 'playwright';
-import { exampleOf, tags } from '../../../packages/widgets/src/catalogue.js';
-import type { Tag } from '../../../packages/widgets/src/elements.js';
+import { exampleOf, tags, type Tag } from '../../../packages/widgets/src/catalogue.js';
 
 /** What a condition writes its page from. */
 export interface Parts {

@@ -2,7 +2,6 @@
  * What is known of each element besides its class, in one place: the static form titles pages with it,
  * the site offers and embeds it, and the tests show each element as it says.
  */
-import type { Tag } from './elements.js';
 import type { SliceName, Slices } from './text/slices.js';
 
 /** The words of one slice in the language of the title. */
@@ -40,8 +39,7 @@ async function afterArea(title: string, load: Load, id: string | null): Promise<
   return area ? `${area} – ${title}` : title;
 }
 
-/** The entries by tag. */
-export const catalogue: Readonly<Record<Tag, Entry>> = {
+const entries = {
   'a4p-area-card': {
     names: { en: 'One area in brief', fr: 'Un domaine, en bref' },
     example: { area: 'protection', href: 'https://example.org/' },
@@ -103,7 +101,13 @@ export const catalogue: Readonly<Record<Tag, Entry>> = {
     height: 380,
     title: async (load) => (await load('endorsement')).pledgeLabels.caption,
   },
-};
+} satisfies Record<string, Entry>;
+
+/** A tag of this package, such as `a4p-area-card`. */
+export type Tag = keyof typeof entries;
+
+/** The entries by tag. */
+export const catalogue: Readonly<Record<Tag, Entry>> = entries;
 
 /** The tags in the order of the catalogue. */
 export const tags = Object.keys(catalogue) as Tag[];

@@ -20,6 +20,3 @@ export const elements = [
   A4pEndorserList,
   A4pPledge,
 ] as const;
-
-/** A tag of this package, such as `a4p-area-card`. */
-export type Tag = (typeof elements)[number]['tag'];

@@ -92,3 +92,9 @@ export class A4pAreaCard extends A4pElement<'areas' | 'photos'> {
       ${sourceLine(source)}`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-area-card': A4pAreaCard;
+  }
+}

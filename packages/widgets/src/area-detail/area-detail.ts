@@ -94,3 +94,9 @@ export class A4pAreaDetail extends AnchoredElement<DetailWords | 'photos'> {
       ${sourceLine(source)}`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-area-detail': A4pAreaDetail;
+  }
+}

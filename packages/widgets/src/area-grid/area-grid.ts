@@ -69,3 +69,9 @@ export class A4pAreaGrid extends A4pElement<'areas'> {
       ${sourceLine(source)}`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-area-grid': A4pAreaGrid;
+  }
+}

@@ -110,3 +110,9 @@ function marksCell(party: PartyId, count: number): TemplateResult {
     <span class="marks">${partyMarks(party, count)}</span>
   </td>`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-commitment-chart': A4pCommitmentChart;
+  }
+}

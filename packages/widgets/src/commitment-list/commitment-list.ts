@@ -193,3 +193,12 @@ function sentenceFor(count: number, { sentences, which }: Counted): string {
 async function copyText(text: string): Promise<void> {
   await navigator.clipboard.writeText(text);
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-commitment-list': A4pCommitmentList;
+  }
+  interface HTMLElementEventMap {
+    'a4p-filter': CustomEvent<FilterDetail>;
+  }
+}

@@ -116,3 +116,9 @@ function sectionTemplate(
     }
   </section>`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-declaration': A4pDeclaration;
+  }
+}

@@ -106,3 +106,9 @@ function historyTemplate(
     ${pointsPicture(points)}
   </div>`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-endorser-counter': A4pEndorserCounter;
+  }
+}

@@ -195,3 +195,9 @@ function stateTemplate(
     >
   </li>`;
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-endorser-list': A4pEndorserList;
+  }
+}

@@ -42,3 +42,9 @@ export class A4pPledge extends A4pElement<'endorsement'> {
     return html`${pledgeTemplate(endorsement)}<slot name="extra"></slot>${sourceLine(endorsement.sources.words)}`;
   }
 }
+
+declare global {
+  interface HTMLElementTagNameMap {
+    'a4p-pledge': A4pPledge;
+  }
+}
