@@ -1,7 +1,7 @@
 import { execFileSync } from 'node:child_process';
-import { mkdtempSync, readdirSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { dirname, join } from 'node:path';
+import { dirname, join, posix, sep } from 'node:path';
 import { createRequire } from 'node:module';
 import { formatMessage } from 'publint/utils';
 import { publint } from 'publint';
@@ -73,4 +73,69 @@ export function typesFindings({ archive }: Packed, untyped: readonly string[]): 
   } catch (error) {
     return (error as { stdout: string }).stdout;
   }
+}
+
+type Target = string | { readonly types: string; readonly default: string };
+
+interface PackageJson {
+  readonly bin?: Readonly<Record<string, string>>;
+  readonly exports: Readonly<Record<string, Target>>;
+}
+
+function packageJson({ folder }: Packed): PackageJson {
+  return JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8')) as PackageJson;
+}
+
+/** The modules that a module names; types name each other as scripts do. */
+function importsOf(folder: string, file: string): readonly string[] {
+  if (!/\.(d\.ts|js)$/.test(file)) return [];
+  const text = readFileSync(join(folder, file), 'utf8');
+  const names = [...text.matchAll(/(?:from|import|import\()\s*["'](\.[^"']+)["']/g)];
+  return names.map(([, name = '']) => {
+    const path = posix.join(posix.dirname(file), name);
+    return file.endsWith('.d.ts') ? path.replace(/\.js$/, '.d.ts') : path;
+  });
+}
+
+/**
+ * The files of a packed package to which nothing leads that is documented: no entry, and no module
+ * that an entry needs. npm adds the package's own description, README and licence.
+ *
+ * @param also - files that are documented without being entries
+ */
+export function strayFiles(packed: Packed, also: RegExp): readonly string[] {
+  const { bin = {}, exports } = packageJson(packed);
+  const files = packed.files.map((file) => file.replaceAll(sep, '/'));
+  const entries = [...Object.values(bin), ...Object.values(exports)]
+    .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+    .map(
+      (target) =>
+        new RegExp(`^${posix.normalize(target).replaceAll('.', '\\.').replace('*', '.+')}$`),
+    );
+  const reached = new Set(files.filter((file) => entries.some((entry) => entry.test(file))));
+  for (const file of reached) {
+    for (const needed of importsOf(packed.folder, file)) reached.add(needed);
+  }
+  return files.filter(
+    (file) =>
+      statSync(join(packed.folder, file)).isFile() &&
+      !reached.has(file) &&
+      !also.test(file) &&
+      !/^(package\.json|README\.md|LICENSE|NOTICE\.md)$/.test(file),
+  );
+}
+
+/**
+ * The entries that the README's table lacks, or has too many.
+ *
+ * @param understood - entries that the table gives an example of
+ */
+export function undocumentedEntries(packed: Packed, understood: RegExp): readonly string[] {
+  const readme = readFileSync(join(packed.folder, 'README.md'), 'utf8');
+  const documented = [...readme.matchAll(/`(\.(?:\/[\w./*-]+)?)`/g)].map(([, name = '']) => name);
+  const entries = Object.keys(packageJson(packed).exports);
+  return [
+    ...entries.filter((entry) => !documented.includes(entry) && !understood.test(entry)),
+    ...documented.filter((entry) => !entries.includes(entry)),
+  ];
 }

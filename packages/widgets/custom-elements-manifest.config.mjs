@@ -2,11 +2,12 @@ import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integrat
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
 import { frameworkTypes } from './scripts/manifest/framework-types.mjs';
 import { onlyWhatIsPublic } from './scripts/manifest/only-what-is-public.mjs';
+import { reference } from './scripts/manifest/reference.mjs';
 
 /**
  * Makes `dist/custom-elements.json` from the elements' doc comments: what is public, and nothing else;
- * and from that, what VS Code and JetBrains' editors show while a tag is written, and what the
- * compilers of JSX, Vue and Svelte know of it.
+ * and from that, what VS Code and JetBrains' editors show while a tag is written, what the
+ * compilers of JSX, Vue and Svelte know of it, and a page of reference for each element.
  */
 
 /** Tokens have data of their own, and no method is of use to an editor. */
@@ -26,5 +27,6 @@ export default {
     customElementVsCodePlugin(editors),
     customElementJetBrainsPlugin({ ...editors, packageJson: false }),
     frameworkTypes,
+    reference,
   ],
 };

@@ -3,6 +3,9 @@ import { fileURLToPath } from 'node:url';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 
+/** The docs that are made from the elements' doc comments. */
+const WIDGETS = 'packages/widgets/dist/';
+
 /** A piece of code in the docs. */
 export interface CodeBlock {
   /** The file and the line where it begins. */
@@ -18,9 +21,10 @@ export function codeBlocks(): readonly CodeBlock[] {
   const workspaces = ['packages', 'apps'].flatMap((folder) =>
     readdirSync(root + folder).map((name) => `${folder}/${name}/`),
   );
-  const files = ['', 'docs/', ...workspaces].flatMap((folder) =>
+  const folders = ['', 'docs/', ...workspaces, WIDGETS, `${WIDGETS}reference/`];
+  const files = folders.flatMap((folder) =>
     readdirSync(root + folder)
-      .filter((name) => name.endsWith('.md'))
+      .filter((name) => /\.md$|^llms\.txt$/.test(name))
       .map((name) => folder + name),
   );
   return files.flatMap((file) => {

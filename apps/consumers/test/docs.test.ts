@@ -74,8 +74,12 @@ function pageWith(name: string, html: string): string {
   return folder;
 }
 
+const SCRIPT = '<script type="module" async src="/a4p/a4p.js" crossorigin></script>';
+
 test.each(inLanguage('html'))('the HTML in $place shows its widget', async (block) => {
-  const { page, heard } = await open(pageWith(nameOf(block), block.code));
+  // A page of reference shows the tag alone.
+  const html = block.code.includes('<script') ? block.code : SCRIPT + block.code;
+  const { page, heard } = await open(pageWith(nameOf(block), html));
   await page.getByText('Produit non officiel de l’ONU').first().waitFor();
   expect(heard).toEqual([]);
 });
@@ -96,7 +100,7 @@ test.each(inLanguage('http').filter(isPolicy))(
     const files = await serve(pageWith(`${nameOf(block)}-files`, ''), headersOf(sent as CodeBlock));
     onTestFinished(files.close);
     const { origin } = new URL(files.url);
-    const tags = `<title>x</title><script type="module" async src="${origin}/a4p/a4p.js" crossorigin></script><a4p-area-card area="protection"></a4p-area-card>`;
+    const tags = `<title>x</title>${SCRIPT.replace('/a4p/', `${origin}/a4p/`)}<a4p-area-card area="protection"></a4p-area-card>`;
     const folder = pageWith(nameOf(block), tags);
     const policy = block.code.replace('https://example.org', origin);
     const { page, heard } = await open(folder, { headers: headersOf({ ...block, code: policy }) });

@@ -1,6 +1,6 @@
 /**
  * Puts together what is served: the pages as they are, the pages for iframes, the builder's script, and the
- * widgets' CDN build beside them. `SITE_URL` is the address where the site will be; oEmbed answers name it.
+ * widgets' CDN build and reference beside them. `SITE_URL` is the address where the site will be; oEmbed answers name it.
  */
 import { cp, mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
@@ -9,12 +9,15 @@ import { build } from 'esbuild';
 import { embedFiles, embeds } from './embeds.js';
 
 const target = new URL('../dist/', import.meta.url);
-const loader = fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js'));
+const cdn = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')));
 const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
 
 await rm(target, { recursive: true, force: true });
 await cp(new URL('../pages/', import.meta.url), target, { recursive: true });
-await cp(dirname(loader), join(fileURLToPath(target), 'cdn'), { recursive: true });
+await cp(cdn, new URL('cdn', target), { recursive: true });
+for (const file of ['llms.txt', 'reference']) {
+  await cp(join(cdn, '..', file), new URL(file, target), { recursive: true });
+}
 await build({
   entryPoints: [fileURLToPath(new URL('../src/builder/builder.ts', import.meta.url))],
   outdir: fileURLToPath(new URL('builder/', target)),

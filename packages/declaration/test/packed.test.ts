@@ -1,7 +1,14 @@
 /** The files as they are published: what `npm pack` puts into the package. */
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pack, publintFindings, typesFindings, type Packed } from '../../../scripts/pack.js';
+import {
+  pack,
+  publintFindings,
+  strayFiles,
+  typesFindings,
+  undocumentedEntries,
+  type Packed,
+} from '../../../scripts/pack.js';
 
 let packed: Packed;
 
@@ -17,4 +24,14 @@ test('publint has nothing to say', async () => {
 
 test('the types are not wrong', { timeout: 60_000 }, () => {
   expect(typesFindings(packed, [])).toBe('');
+});
+
+test('every entry is in the README, and no file is there without an entry that leads to it', () => {
+  expect(undocumentedEntries(packed, /^\.\/(ar|en|es|ru|zh)\/\*$/)).toEqual([]);
+  expect(strayFiles(packed, /^dist\/SHA256SUMS$/)).toEqual([]);
+});
+
+test('the licence and the notice on the content are in it', () => {
+  expect(packed.files).toContain('LICENSE');
+  expect(packed.files).toContain('NOTICE.md');
 });

@@ -1,7 +1,9 @@
 /** What is published for editors and tools says of the elements what they do. */
 import { readFileSync } from 'node:fs';
 import * as classes from '@a4p/widgets';
+import { Ajv } from 'ajv';
 import type { CustomElement, Package } from 'custom-elements-manifest';
+import schema from 'custom-elements-manifest/schema.json' with { type: 'json' };
 import { describe, expect, test } from 'vitest';
 
 const read = (name: string): unknown =>
@@ -32,6 +34,11 @@ const elements = Object.values(classes).filter(
   (exported): exported is typeof classes.A4pPledge =>
     typeof exported === 'function' && 'tag' in exported,
 );
+
+test('custom-elements.json is what its schema asks for', () => {
+  const ajv = new Ajv({ strict: false });
+  expect(ajv.validate(schema, manifest), ajv.errorsText()).toBe(true);
+});
 
 test('every element is documented', () => {
   expect(documented.map(({ tagName }) => tagName).toSorted()).toEqual(

@@ -3,7 +3,15 @@ import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { pack, publintFindings, typesFindings, type Packed } from '../../../scripts/pack.js';
+import {
+  pack,
+  publintFindings,
+  strayFiles,
+  typesFindings,
+  undocumentedEntries,
+  type Packed,
+} from '../../../scripts/pack.js';
+import { tags } from '../src/catalogue.js';
 
 let packed: Packed;
 let files: readonly string[];
@@ -24,6 +32,17 @@ test('publint has nothing to say', async () => {
 
 test('the types are not wrong', { timeout: 60_000 }, () => {
   expect(typesFindings(packed, ['./light.css', './cdn/resize.js'])).toBe('');
+});
+
+test('every entry is in the README, and no file is there without an entry that leads to it', () => {
+  const elements = new RegExp(`^\\./(${tags.map((tag) => tag.slice(4)).join('|')})(/define)?$`);
+  expect(undocumentedEntries(packed, elements)).toEqual([]);
+  expect(strayFiles(packed, /^dist\/(cdn\/|reference\/|llms\.txt$)/)).toEqual([]);
+});
+
+test('the licence and the notice on the content are in it', () => {
+  expect(files).toContain('LICENSE');
+  expect(files).toContain('NOTICE.md');
 });
 
 test('integrity.json has the hash of every script and style sheet of the CDN', () => {
