@@ -150,6 +150,11 @@ const commands = inLanguage('sh').flatMap(({ place, code }) =>
 );
 
 test.each(commands)('the command "$line" in $place is there', ({ line }) => {
+  const [, installed] = /^npm install (@a4p\/\w+)$/.exec(line) ?? [];
+  if (installed) {
+    expect(existsSync(join(write('command', {}), '../node_modules', installed))).toBe(true);
+    return;
+  }
   const [, script] = /^npm (?:run )?([\w-]+)(?: -- .*)?$/.exec(line) ?? [];
   if (script) {
     const own = readFileSync(new URL('../../../package.json', import.meta.url), 'utf8');
