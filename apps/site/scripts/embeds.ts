@@ -63,8 +63,13 @@ function linkedData(title: string, lang: Locale): string {
   }).replaceAll('<', '\\u003c');
 }
 
-function moduleScript(root: string, file: keyof typeof integrity.files): string {
-  return `<script type="module" async src="${root}cdn/${file}" integrity="${integrity.files[file]}" crossorigin="anonymous"></script>`;
+const { version } = integrity;
+const hashes: Readonly<Record<string, string>> = integrity.files;
+
+/** A script of this version's. */
+function moduleScript(root: string, name: string): string {
+  const file = `${version}/${name}`;
+  return `<script type="module" async src="${root}cdn/${file}" integrity="${hashes[file] ?? ''}" crossorigin="anonymous"></script>`;
 }
 
 /** A link leads out of the iframe: most sites refuse to be shown in one. */
@@ -80,10 +85,8 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
   const root = area ? '../../../' : '../../';
   const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
   const scripts = [
-    moduleScript(root, `${integrity.version as '0.0.0'}/embed.js`),
-    ...(catalogue[tag].controls
-      ? [moduleScript(root, `${integrity.version as '0.0.0'}/a4p.js`)]
-      : []),
+    moduleScript(root, 'embed.js'),
+    ...(catalogue[tag].controls ? [moduleScript(root, 'a4p.js')] : []),
   ];
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${direction}">

@@ -3,7 +3,7 @@
  * page around it how high its content is, now and whenever that changes. An iframe that is not shown
  * yet has no height, and none is told.
  *
- * @example <script type="module" src="0.0.0/embed.js"></script>
+ * @example <script type="module" src="1.2.3/embed.js"></script>
  */
 import { HEIGHT_QUESTION, type HeightMessage } from './message.js';
 

@@ -1,0 +1,79 @@
+/** `npm run new`, in a copy of the repository: what it makes compiles and keeps to the style as it is. */
+import { execFileSync } from 'node:child_process';
+import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+
+const root = fileURLToPath(new URL('../../../', import.meta.url));
+const modules = join(root, 'node_modules');
+
+let copy: string;
+
+const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
+
+/** Runs a command of a package in the copy, and gives what it says. */
+function run(command: string, ...options: readonly string[]): string {
+  try {
+    return execFileSync(process.execPath, [join(modules, command), ...options], {
+      cwd: copy,
+      encoding: 'utf8',
+      stdio: 'pipe',
+    });
+  } catch (error) {
+    const { stdout, stderr } = error as { stdout: string; stderr: string };
+    return `failed: ${stdout}${stderr}`;
+  }
+}
+
+const make = (name: string): string =>
+  run('tsx/dist/cli.mjs', 'packages/widgets/scripts/new-element.ts', name);
+
+beforeAll(() => {
+  copy = mkdtempSync(join(tmpdir(), 'a4p-new-'));
+  const widgets = ['src', 'scripts', 'generated', 'package.json', 'tsconfig.json'];
+  const files = [
+    '.changeset',
+    '.prettierignore',
+    '.prettierrc.json',
+    'eslint.config.js',
+    'tsconfig.base.json',
+  ];
+  for (const file of [...files, ...widgets.map((name) => `packages/widgets/${name}`)]) {
+    cpSync(join(root, file), join(copy, file), { recursive: true });
+  }
+  symlinkSync(modules, join(copy, 'node_modules'));
+});
+
+afterAll(() => rmSync(copy, { recursive: true }));
+
+test(
+  'makes an element that compiles and keeps to the style, however long its name',
+  { timeout: 60_000 },
+  () => {
+    const name = 'history-of-commitments-by-area';
+    expect(make(name)).toContain(`packages/widgets/src/${name}/${name}.ts`);
+    const folder = `packages/widgets/src/${name}`;
+    expect(run('typescript/bin/tsc', '--noEmit', '-p', 'packages/widgets')).toBe('');
+    expect(run('eslint/bin/eslint.js', folder, 'packages/widgets/src/catalogue.ts')).toBe('');
+    expect(run('prettier/bin/prettier.cjs', '--check', '.')).toMatch(/All matched files/);
+    const { exports } = JSON.parse(read('packages/widgets/package.json')) as { exports: object };
+    expect(exports).toHaveProperty([`./${name}/define`]);
+    expect(read(`.changeset/${name}.md`)).toContain(`\`a4p-${name}\``);
+  },
+);
+
+test.each(['Commitment', 'commitment_map', '2-maps', ''])('refuses the name "%s"', (name) => {
+  const lists = read('packages/widgets/src/elements.ts');
+  expect(make(name)).toContain(
+    `expected a name of small letters and hyphens, such as "commitment-map"; got "${name}"`,
+  );
+  expect(read('packages/widgets/src/elements.ts')).toBe(lists);
+});
+
+test('refuses the name of an element that is there, and leaves it as it was', () => {
+  const before = read('packages/widgets/src/pledge/pledge.ts');
+  expect(make('a4p-pledge')).toContain('expected a name that is free; got "pledge"');
+  expect(read('packages/widgets/src/pledge/pledge.ts')).toBe(before);
+});
