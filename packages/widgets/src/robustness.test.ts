@@ -115,6 +115,18 @@ describe.each(elements.map((element) => [element.tag, element] as const))('%s', 
     expect(errors).toEqual([]);
   });
 
+  test('a page that breaks what we use gets the fallback, and no error', async () => {
+    Reflect.set(Object.prototype, 'toJSON', () => {
+      throw new TypeError('of the page');
+    });
+    const broken = await mount(`<${tag} area="conduct">Fallback</${tag}>`).finally(() =>
+      Reflect.deleteProperty(Object.prototype, 'toJSON'),
+    );
+    await settled(broken);
+    expect(errors).toEqual([]);
+    expect(broken.textContent).toBe('Fallback');
+  });
+
   test('an element that is a clone, or was parsed into a template, is a whole one', async () => {
     const original = await mount(`<${tag} area="conduct"></${tag}>`);
     const template = document.createElement('template');

@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../parts/address.js';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import { A4pElement, type Context } from '../base/element.js';
 import { photoTemplate } from '../parts/photo.js';
 import { sourceLine } from '../base/source-line.js';
 import type { SliceName, Words } from '../text/slices.js';

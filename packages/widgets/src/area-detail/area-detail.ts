@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../parts/address.js';
-import { defineAccessors, type Context } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
 import { sourceLine } from '../base/source-line.js';

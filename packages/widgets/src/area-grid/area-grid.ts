@@ -1,6 +1,7 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { areaCardTemplate } from '../area-card/area-card.template.js';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import { A4pElement, type Context } from '../base/element.js';
 import { choicesIn } from '../parts/choices.js';
 import { sourceLine } from '../base/source-line.js';
 import type { Words } from '../text/slices.js';

@@ -2,7 +2,8 @@ import type { Locale } from '@a4p/declaration';
 import { loadText } from '#text';
 import { render, type TemplateResult } from 'lit/html.js';
 import { HostElement } from '#host';
-import { foldValue, propertyName, toText, warnOnce, type AttributeTable } from './attributes.js';
+import { defineAccessors } from './accessors.js';
+import { foldValue, toText, warnOnce, type AttributeTable } from './attributes.js';
 import { baseStyles } from './base.styles.js';
 import { adoptStyles } from './css.js';
 import { directionOf, tagOf, toLocale, toShownTag, watchLanguage } from './language.js';
@@ -235,11 +236,11 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   #show(text: Words<Slice>, tag: string): void {
     const { baseURI } = this.ownerDocument;
     const locale = toLocale(tag);
-    const key = this.#class.hasState
-      ? ''
-      : [this.#tag, tag, baseURI, JSON.stringify(this.#values)].join();
-    if (key && key === this.#key) return;
     try {
+      const key = this.#class.hasState
+        ? ''
+        : [this.#tag, tag, baseURI, JSON.stringify(this.#values)].join();
+      if (key && key === this.#key) return;
       if (this.#copy(key)) return;
       const content = this.content(text, locale, baseURI, this.current());
       if (!content) {
@@ -329,26 +330,4 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
 /** Writes what has changed only: a language written anew has the whole tree's styles worked out anew. */
 function write(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
-}
-
-/**
- * Gives a class a property for each of its attributes.
- *
- * @param element - the class
- * @param attributes - its own attributes
- * @example static { defineAccessors(this, this.attributes); }
- */
-export function defineAccessors(element: { prototype: object }, attributes: AttributeTable): void {
-  for (const [attribute, type] of Object.entries(attributes)) {
-    Object.defineProperty(element.prototype, propertyName(attribute), {
-      configurable: true,
-      enumerable: true,
-      get(this: A4pElement) {
-        return this.read(attribute, type);
-      },
-      set(this: A4pElement, value: unknown) {
-        this.assign(attribute, type, value);
-      },
-    });
-  }
 }

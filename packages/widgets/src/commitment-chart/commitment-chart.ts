@@ -1,6 +1,7 @@
 import type { PartyId } from '@a4p/declaration';
 import { html, type TemplateResult } from 'lit/html.js';
-import { A4pElement, defineAccessors } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import { A4pElement } from '../base/element.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { sourceLine } from '../base/source-line.js';

@@ -1,6 +1,7 @@
 import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { defineAccessors, type Context } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { sourceLine } from '../base/source-line.js';
 import { areaOf } from '../text/area-of.js';

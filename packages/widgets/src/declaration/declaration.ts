@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { areaDetailTemplate, type DetailWords } from '../area-detail/area-detail.template.js';
-import { defineAccessors, type Context } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { latest, totals } from '#endorsements';
-import { A4pElement, defineAccessors } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import { A4pElement } from '../base/element.js';
 import { sourceLine } from '../base/source-line.js';
 import type { CitedSource } from '../text/endorsements.js';
 import type { Count, CounterText, Words } from '../text/slices.js';

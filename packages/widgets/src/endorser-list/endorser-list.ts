@@ -1,7 +1,8 @@
 import { searchKey } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { namedStates } from '#endorsements';
-import { A4pElement, defineAccessors, type Context } from '../base/element.js';
+import { defineAccessors } from '../base/accessors.js';
+import { A4pElement, type Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
 import { sourceLine } from '../base/source-line.js';
 import type { NamedState } from '../text/endorsements.js';
