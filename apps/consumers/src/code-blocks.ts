@@ -6,6 +6,9 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 /** The docs that are made from the elements' doc comments. */
 const WIDGETS = 'packages/widgets/dist/';
 
+/** Storybook's guides. */
+const GUIDES = 'apps/storybook/guides/';
+
 /** A piece of code in the docs. */
 export interface CodeBlock {
   /** The file and the line where it begins. */
@@ -21,10 +24,10 @@ export function codeBlocks(): readonly CodeBlock[] {
   const workspaces = ['packages', 'apps'].flatMap((folder) =>
     readdirSync(root + folder).map((name) => `${folder}/${name}/`),
   );
-  const folders = ['', 'docs/', ...workspaces, WIDGETS, `${WIDGETS}reference/`];
+  const folders = ['', 'docs/', ...workspaces, GUIDES, WIDGETS, `${WIDGETS}reference/`];
   const files = folders.flatMap((folder) =>
     readdirSync(root + folder)
-      .filter((name) => /\.md$|^llms\.txt$/.test(name))
+      .filter((name) => /\.mdx?$|^llms\.txt$/.test(name))
       .map((name) => folder + name),
   );
   return files.flatMap((file) => {

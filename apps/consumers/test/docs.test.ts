@@ -150,9 +150,10 @@ const commands = inLanguage('sh').flatMap(({ place, code }) =>
 );
 
 test.each(commands)('the command "$line" in $place is there', ({ line }) => {
-  const [, installed] = /^npm install (@a4p\/\w+)$/.exec(line) ?? [];
+  const [, installed] = /^npm install ((?: ?@a4p\/\w+)+)$/.exec(line) ?? [];
   if (installed) {
-    expect(existsSync(join(write('command', {}), '../node_modules', installed))).toBe(true);
+    const modules = join(write('command', {}), '../node_modules');
+    for (const name of installed.split(' ')) expect(existsSync(join(modules, name))).toBe(true);
     return;
   }
   const [, script] = /^npm (?:run )?([\w-]+)(?: -- .*)?$/.exec(line) ?? [];

@@ -90,11 +90,20 @@ function inExports(text: string, { folder }: Name): string {
   return insert(text, entry(folder) + entry(`${folder}/define`), peers);
 }
 
+function inReadme(text: string, { folder }: Name): string {
+  return insert(
+    text,
+    `| \`a4p-${folder}\` | the titles of the eight areas | |\n`,
+    /^\| `a4p-.*\n/gm,
+  );
+}
+
 const LISTS = {
-  'src/elements.ts': inElements,
-  'src/index.ts': inIndex,
-  'src/catalogue.ts': inCatalogue,
-  'package.json': inExports,
+  'packages/widgets/src/elements.ts': inElements,
+  'packages/widgets/src/index.ts': inIndex,
+  'packages/widgets/src/catalogue.ts': inCatalogue,
+  'packages/widgets/package.json': inExports,
+  'README.md': inReadme,
 } as const;
 
 const name = readName(process.argv[2]);
@@ -108,7 +117,7 @@ for (const template of readdirSync(templates)) {
   files.set(`${widgets}src/${folder}/${file}`, rename(read(new URL(template, templates)), name));
 }
 for (const [list, enter] of Object.entries(LISTS)) {
-  files.set(widgets + list, enter(read(new URL(widgets + list, root)), name));
+  files.set(list, enter(read(new URL(list, root)), name));
 }
 files.set(
   `.changeset/${folder}.md`,
@@ -125,6 +134,6 @@ for (const [file, text] of files) {
 console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}
 
 It shows the titles of the areas, and passes npm test as it is. Next:
-  1. Say in its doc comment what it is, and show that in template().
-  2. Give it its names in src/catalogue.ts, in English and French.
+  1. Say in its doc comment, in README.md and in the changeset what it is, and show that in template().
+  2. Give it its names in packages/widgets/src/catalogue.ts, in English and French.
   3. npm run storybook, and look at it.`);

@@ -24,6 +24,8 @@ const jetBrains = read('web-types.json') as {
   readonly contributions: { readonly html: { readonly elements: readonly Tag[] } };
 };
 
+const types = readFileSync(new URL('../dist/element-attributes.d.ts', import.meta.url), 'utf8');
+
 const documented = manifest.modules.flatMap(
   ({ declarations = [] }) => declarations as CustomElement[],
 );
@@ -46,7 +48,7 @@ test('every element is documented', () => {
   );
 });
 
-describe.each(elements)('$tag', ({ tag, observedAttributes }) => {
+describe.each(elements)('$tag', ({ tag, observedAttributes, prototype }) => {
   const { attributes } = documented.find(({ tagName }) => tagName === tag) ?? {};
   const inTags = (tags: readonly Tag[]): readonly string[] =>
     names(tags.find(({ name }) => name === tag)?.attributes);
@@ -55,10 +57,36 @@ describe.each(elements)('$tag', ({ tag, observedAttributes }) => {
     expect(names(attributes)).toEqual(observedAttributes.toSorted());
   });
 
+  test('has a property for each attribute', () => {
+    const properties = (attributes ?? []).map(({ fieldName, name }) => fieldName ?? name);
+    // An element's language is a property that HTML gives it.
+    expect(properties.filter((name) => name !== 'lang' && !(name in prototype))).toEqual([]);
+  });
+
+  test('has the same attributes in the types for frameworks', () => {
+    const [, own = ''] =
+      new RegExp(`^  '${tag}': \\{\\n([\\s\\S]*?)^  \\};`, 'm').exec(types) ?? [];
+    const typed = [...own.matchAll(/^ {4}'([\w-]+)'\?:/gm)].map(([, name = '']) => ({ name }));
+    expect(names(typed)).toEqual(names(attributes));
+  });
+
   test('has the same attributes in VS Code and in JetBrains’ editors', () => {
     expect(inTags(vsCode.tags)).toEqual(names(attributes));
     expect(inTags(jetBrains.contributions.html.elements)).toEqual(names(attributes));
   });
+});
+
+const readme = readFileSync(new URL('../../../README.md', import.meta.url), 'utf8');
+
+test('the README’s table has every element, with its own attributes', () => {
+  const rows = [...readme.matchAll(/^\| `(a4p-[\w-]+)` +\|[^|]*\|([^|]*)\|$/gm)];
+  const own = rows.map(([, tag = '', attributes = '']) => [
+    tag,
+    [...attributes.matchAll(/`([\w-]+)`/g)].map(([, name]) => name),
+  ]);
+  expect(Object.fromEntries(own)).toEqual(
+    Object.fromEntries(elements.map(({ tag, attributes }) => [tag, Object.keys(attributes)])),
+  );
 });
 
 test('every token is known to VS Code', () => {

@@ -4,7 +4,10 @@ import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs'
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+
+// Each starts a tool or more, on whatever machine.
+vi.setConfig({ testTimeout: 300_000 });
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const modules = join(root, 'node_modules');
@@ -35,6 +38,7 @@ beforeAll(() => {
   const widgets = ['src', 'scripts', 'generated', 'package.json', 'tsconfig.json'];
   const files = [
     '.changeset',
+    'README.md',
     '.prettierignore',
     '.prettierrc.json',
     'eslint.config.js',
@@ -48,21 +52,18 @@ beforeAll(() => {
 
 afterAll(() => rmSync(copy, { recursive: true }));
 
-test(
-  'makes an element that compiles and keeps to the style, however long its name',
-  { timeout: 60_000 },
-  () => {
-    const name = 'history-of-commitments-by-area';
-    expect(make(name)).toContain(`packages/widgets/src/${name}/${name}.ts`);
-    const folder = `packages/widgets/src/${name}`;
-    expect(run('typescript/bin/tsc', '--noEmit', '-p', 'packages/widgets')).toBe('');
-    expect(run('eslint/bin/eslint.js', folder, 'packages/widgets/src/catalogue.ts')).toBe('');
-    expect(run('prettier/bin/prettier.cjs', '--check', '.')).toMatch(/All matched files/);
-    const { exports } = JSON.parse(read('packages/widgets/package.json')) as { exports: object };
-    expect(exports).toHaveProperty([`./${name}/define`]);
-    expect(read(`.changeset/${name}.md`)).toContain(`\`a4p-${name}\``);
-  },
-);
+test('makes an element that compiles and keeps to the style, however long its name', () => {
+  const name = 'history-of-commitments-by-area';
+  expect(make(name)).toContain(`packages/widgets/src/${name}/${name}.ts`);
+  const folder = `packages/widgets/src/${name}`;
+  expect(run('typescript/bin/tsc', '--noEmit', '-p', 'packages/widgets')).toBe('');
+  expect(run('eslint/bin/eslint.js', folder, 'packages/widgets/src/catalogue.ts')).toBe('');
+  expect(run('prettier/bin/prettier.cjs', '--check', '.')).toMatch(/All matched files/);
+  const { exports } = JSON.parse(read('packages/widgets/package.json')) as { exports: object };
+  expect(exports).toHaveProperty([`./${name}/define`]);
+  expect(read('README.md')).toContain(`| \`a4p-${name}\``);
+  expect(read(`.changeset/${name}.md`)).toContain(`\`a4p-${name}\``);
+});
 
 test.each(['Commitment', 'commitment_map', '2-maps', ''])('refuses the name "%s"', (name) => {
   const lists = read('packages/widgets/src/elements.ts');
