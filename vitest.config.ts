@@ -28,6 +28,9 @@ const inBrowser = () => ({
   },
 });
 
+/** For tests that start tools or browsers: a slow machine is no fault, a tool that hangs is. */
+const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -39,6 +42,7 @@ export default defineConfig({
           name: 'node',
           sequence: { groupOrder: 0 },
           include: ['packages/declaration/test/**/*.test.ts', 'packages/widgets/test/**/*.test.ts'],
+          ...PATIENT,
         },
       },
       {
@@ -67,8 +71,7 @@ export default defineConfig({
           name: 'end-to-end',
           sequence: { groupOrder: 3 },
           include: ['apps/*/test/**/*.test.ts'],
-          testTimeout: 60_000,
-          hookTimeout: 60_000,
+          ...PATIENT,
         },
       },
     ],

@@ -36,14 +36,12 @@ test('TypeScript, JavaScript and JSX compile, as does what stands above an Astro
   expect(compile(folder, { noImplicitAny: false })).toBe('');
 });
 
-test('Vue and Svelte compile', () => {
-  for (const compiler of ['vue', 'svelte'] as const) {
-    const files = inLanguage(compiler).map(
-      (block) => [`${nameOf(block)}.${compiler}`, block.code] as const,
-    );
-    const printed = compile(write(compiler, Object.fromEntries(files)), {}, compiler);
-    expect(printed).toMatch(compiler === 'vue' ? /^$/ : / 0 ERRORS 0 WARNINGS/);
-  }
+test.each(['vue', 'svelte'] as const)('what is in %s compiles', (compiler) => {
+  const files = inLanguage(compiler).map(
+    (block) => [`${nameOf(block)}.${compiler}`, block.code] as const,
+  );
+  const printed = compile(write(compiler, Object.fromEntries(files)), {}, compiler);
+  expect(printed).toMatch(compiler === 'vue' ? /^$/ : / 0 ERRORS 0 WARNINGS/);
 });
 
 /** Lines that say what they give: `areas.length; // 8`. */

@@ -22,7 +22,7 @@ test('publint has nothing to say', async () => {
   expect(await publintFindings(packed)).toEqual([]);
 });
 
-test('the types are not wrong', { timeout: 60_000 }, () => {
+test('the types are not wrong', () => {
   expect(typesFindings(packed, [])).toBe('');
 });
 

@@ -30,7 +30,7 @@ test('publint has nothing to say', async () => {
   expect(await publintFindings(packed)).toEqual([]);
 });
 
-test('the types are not wrong', { timeout: 60_000 }, () => {
+test('the types are not wrong', () => {
   expect(typesFindings(packed, ['./light.css', './cdn/resize.js'])).toBe('');
 });
 
