@@ -5,13 +5,17 @@ import { pageWith, plainModule, type Consumer } from '../src/consumer.js';
 export default {
   name: 'webpack',
   files: {
-    'index.html': pageWith('<script defer src="out/main.js"></script>'),
-    'main.js': plainModule,
+    'index.html': pageWith(
+      '<link rel="stylesheet" href="out/main.css"><script defer src="out/main.js"></script>',
+    ),
+    // Webpack is the one that drops a style sheet unless the package says that it does something.
+    'main.js': `import '@a4p/widgets/light.css';${plainModule}`,
   },
   async build(folder) {
     const compiler = webpack({
       context: folder,
       entry: './main.js',
+      experiments: { css: true },
       mode: 'production',
       output: { path: join(folder, 'out'), publicPath: '/out/' },
     });

@@ -18,17 +18,17 @@ const inLanguage = (...languages: readonly string[]): readonly CodeBlock[] =>
   all.filter(({ language }) => languages.includes(language));
 
 test('each is in a language that is looked at below', () => {
-  const known = 'astro css html http jsx js json njk sh svelte ts vue'.split(' ');
+  const known = 'astro css html http js json njk sh svelte ts tsx vue'.split(' ');
   expect([...new Set(all.map(({ language }) => language))].toSorted()).toEqual(known.toSorted());
 });
 
-test('TypeScript, JavaScript and JSX compile, as does what stands above an Astro page', () => {
-  const modules = inLanguage('ts', 'js', 'jsx').map((block) => [block, block.code] as const);
+test('TypeScript and JavaScript compile, as does what stands above an Astro page', () => {
+  const modules = inLanguage('ts', 'js', 'tsx').map((block) => [block, block.code] as const);
   const astro = inLanguage('astro').map((block) => [block, block.code.split('---')[1]] as const);
   const files = [...modules, ...astro].map(
     ([block, code = '']) =>
       [
-        `${nameOf(block)}.${block.language === 'jsx' ? 'tsx' : 'ts'}`,
+        `${nameOf(block)}.${block.language === 'tsx' ? 'tsx' : 'ts'}`,
         `${code}\nexport {};\n`,
       ] as const,
   );

@@ -47,7 +47,7 @@ test.each([
 
 const jsx = `
 import '@a4p/widgets/define';
-import '@a4p/widgets/jsx';
+import type {} from '@a4p/widgets/jsx';
 import type { A4pAreaCard } from '@a4p/widgets';
 import { useRef, type ReactElement } from 'react';
 
@@ -77,7 +77,7 @@ test('React knows attributes and events', () => {
 const template = `
 <script setup lang="ts">
 import '@a4p/widgets/define';
-import '@a4p/widgets/vue';
+import type {} from '@a4p/widgets/vue';
 </script>
 
 <template>
@@ -99,7 +99,7 @@ test('Vue knows attributes and events', () => {
 const component = `
 <script lang="ts">
   import '@a4p/widgets/define';
-  import '@a4p/widgets/svelte';
+  import type {} from '@a4p/widgets/svelte';
 </script>
 
 <a4p-area-card id="card" area="protection" heading-level={2} lang="fr-CA"><p>Protection</p></a4p-area-card>

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import own from '../package.json' with { type: 'json' };
 
 const run = (code: string) =>
   execFileSync(process.execPath, ['--input-type=module', '--eval', code], {
@@ -22,22 +23,33 @@ test('classes and define modules are imported in plain Node, and say their versi
   expect(run(code)).toBe('a4p-area-card true true true\n');
 });
 
-test('a bundler keeps what registers a tag, and drops a class that is not used', async () => {
-  const bundle = async (contents: string): Promise<string> => {
-    const { outputFiles } = await build({
-      stdin: { contents, resolveDir: import.meta.dirname },
-      bundle: true,
-      format: 'esm',
-      platform: 'browser',
-      outdir: 'out',
-      splitting: true,
-      write: false,
-      logLevel: 'error',
-    });
-    return outputFiles.map(({ text }) => text).join('');
-  };
-  expect(await bundle(`import '@a4p/widgets/area-card/define';`)).toContain('a4p-area-card');
-  expect(await bundle(`import { A4pAreaCard } from '@a4p/widgets';`)).not.toContain(
-    'a4p-area-card',
-  );
+async function bundle(contents: string): Promise<string> {
+  const { outputFiles } = await build({
+    stdin: { contents, resolveDir: import.meta.dirname },
+    bundle: true,
+    format: 'esm',
+    platform: 'browser',
+    outdir: 'out',
+    write: false,
+    // A module without effects that is imported for its effects is what is looked for here.
+    logOverride: { 'ignored-bare-import': 'silent' },
+    logLevel: 'error',
+  });
+  return outputFiles.map(({ text }) => text).join('');
+}
+
+const entries = Object.keys(own.exports).filter((entry) => !entry.endsWith('json'));
+
+test.each(entries)(
+  'a bundler keeps %s if it does something by itself, and only then',
+  async (entry) => {
+    const does = /define$|^\.\/cdn\/|\.css$/.test(entry);
+    expect((await bundle(`import '@a4p/widgets${entry.slice(1)}';`)) !== '').toBe(does);
+  },
+);
+
+test('a bundler drops a class that is imported and not used', async () => {
+  const used = "import { A4pAreaCard } from '@a4p/widgets'; console.log(A4pAreaCard);";
+  expect(await bundle(used)).toContain('a4p-area-card');
+  expect(await bundle(used.replace(' console.log(A4pAreaCard);', ''))).toBe('');
 });
