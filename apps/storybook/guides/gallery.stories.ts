@@ -2,16 +2,24 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect } from 'storybook/test';
-import { exampleOf, tags } from '../../../packages/widgets/src/catalogue.js';
+import { catalogue, exampleOf, tags } from '../../../packages/widgets/src/catalogue.js';
 import { isShown } from '../../../packages/widgets/src/testing/mount.js';
 import type { A4pElement } from '../../../packages/widgets/src/base/element.js';
 
 const meta: Meta = {
   title: 'Guides/Gallery',
   tags: ['!autodocs'],
-  render: () =>
+  render: (_args, { globals }) =>
     html`<div style="display: grid; gap: 3rem">
-      ${unsafeHTML(tags.map((tag) => exampleOf(tag)).join(''))}
+      ${tags.map((tag) => {
+        const name = catalogue[tag].names.en;
+        return html`<section lang="en" aria-label=${name}>
+          <p style="margin-block: 0 1rem"><b>${name}</b> <code>${tag}</code></p>
+          <div style="max-block-size: 30rem; overflow: auto" role="group" aria-label=${name} tabindex="0">
+            <div lang=${String(globals['language'])}>${unsafeHTML(exampleOf(tag))}</div>
+          </div>
+        </section>`;
+      })}
     </div>`,
   play: async ({ canvasElement }) => {
     for (const tag of tags) {
@@ -41,6 +49,8 @@ export const Dashboard: StoryObj = { globals: { page: 'dashboard', scheme: 'dark
 /** On a page whose styles take hold of everything: none of it reaches the widgets. */
 export const Hostile: StoryObj = {
   globals: { page: 'hostile' },
+  // Without names, which would be the page's own and look as it makes them look.
+  render: () => html`${unsafeHTML(tags.map((tag) => exampleOf(tag)).join(''))}`,
   play: async (context) => {
     await meta.play?.(context);
     const heading = context.canvasElement
