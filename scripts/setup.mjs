@@ -7,7 +7,7 @@
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 
@@ -41,6 +41,13 @@ function checkNode() {
   }
 }
 
+/** What npm leaves behind when it is done is newer than what it was to install. */
+function isInstalledByHand() {
+  const installed = `${root}/node_modules/.package-lock.json`;
+  const asked = `${root}/package-lock.json`;
+  return existsSync(installed) && statSync(installed).mtimeMs > statSync(asked).mtimeMs;
+}
+
 function installPackages() {
   const wanted = createHash('sha256')
     .update(readFileSync(`${root}/package-lock.json`))
@@ -48,7 +55,7 @@ function installPackages() {
     .digest('hex');
   const present = existsSync(stamp) ? readFileSync(stamp, 'utf8') : '';
   if (present === wanted) return;
-  if (!npm('ci', '--no-audit', '--no-fund')) {
+  if ((present !== '' || !isInstalledByHand()) && !npm('ci', '--no-audit', '--no-fund')) {
     fail(
       'The packages could not be installed (npm says why above). Then run the same command again.',
     );

@@ -1,20 +1,46 @@
+import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { launchBrowser } from '../../../scripts/launch-browser.js';
-import { measureSizes, measureStatic, overBudget } from '../src/measure-size.js';
+import { measureSizes, measureStatic, overBudget, type Size } from '../src/measure-size.js';
 
 let browser: Browser;
+let sizes: readonly Size[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
+  sizes = await measureSizes(browser);
 });
 
 afterAll(() => browser.close());
 
-test('no snippet of the docs costs a reader more than its budget, in any language', async () => {
-  expect(overBudget(await measureSizes(browser))).toEqual([]);
+test('no snippet of the docs costs a reader more than its budget, in any language', () => {
+  expect(overBudget(sizes)).toEqual([]);
 });
 
-test('finished HTML asks for nothing', async () => {
-  expect((await measureStatic(browser)).requests).toBe(0);
+/** The rows of the README's table: `| one area card | 8.6 kB | 3 |`. */
+const rows = new Map(
+  [
+    ...readFileSync(new URL('../../../README.md', import.meta.url), 'utf8').matchAll(
+      /^\| ([\w ()]+?) +\| +([\d.]+) kB \| +(\d+) \|$/gm,
+    ),
+  ].map(([, name = '', kilobytes, requests]) => [name, { kilobytes, requests }] as const),
+);
+
+/** The difference between two versions of a hash does not make the README wrong. */
+const TOLERANCE = 0.15;
+
+test('the README says what each page costs', async () => {
+  const html = await measureStatic(browser);
+  expect(html.requests).toBe(0);
+  const measured = [
+    ...sizes.filter(({ locale }) => locale === 'fr').map((size) => [size.page.name, size] as const),
+    ['finished HTML of a card', html] as const,
+  ];
+  expect([...rows.keys()].toSorted()).toEqual(measured.map(([name]) => name).toSorted());
+  for (const [name, { bytes, requests }] of measured) {
+    const said = rows.get(name);
+    expect(Math.abs(Number(said?.kilobytes) - bytes / 1000), name).toBeLessThan(TOLERANCE);
+    expect(Number(said?.requests), name).toBe(requests);
+  }
 });

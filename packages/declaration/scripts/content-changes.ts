@@ -47,6 +47,17 @@ function kindOf(place: string): Kind {
   return FACTS.includes(key) ? 'fact' : 'text';
 }
 
+/** The paragraph of an area is made of its passages: a correction in one of them is one correction. */
+function isMadeOf(place: string, corrected: readonly string[]): boolean {
+  const [, area] = /^areas\/([\w-]+)\/commitment$/.exec(place) ?? [];
+  return (
+    area !== undefined &&
+    corrected.some(
+      (other) => /^(commitments|statements)\//.test(other) && other.includes(`/${area}-`),
+    )
+  );
+}
+
 function changesIn(before: unknown, after: unknown): readonly Change[] {
   const old = new Map(leaves(before, ''));
   const now = new Map(leaves(after, ''));
@@ -55,12 +66,15 @@ function changesIn(before: unknown, after: unknown): readonly Change[] {
     what,
     place,
   });
+  const corrected = [...now.keys()].filter(
+    (place) => old.has(place) && old.get(place) !== now.get(place),
+  );
   return [
     ...[...now.keys()].filter((place) => !old.has(place)).map((place) => change('added', place)),
     ...[...old.keys()].filter((place) => !now.has(place)).map((place) => change('removed', place)),
-    ...[...now]
-      .filter(([place, value]) => old.has(place) && old.get(place) !== value)
-      .map(([place]) => change('corrected', place)),
+    ...corrected
+      .filter((place) => !isMadeOf(place, corrected))
+      .map((place) => change('corrected', place)),
   ];
 }
 

@@ -6,7 +6,7 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../dist/json/${name}`, import.meta.url), 'utf8'));
 
 interface Editable {
-  areas: { id: string; title: string; photo: { caption: string } }[];
+  areas: { id: string; title: string; commitment: string; photo: { caption: string } }[];
   commitments: { id: string; text: string }[];
 }
 
@@ -17,6 +17,20 @@ test('says in which language which texts were corrected, by their ids', () => {
   (now.commitments[0] as Editable['commitments'][number]).text += '.';
   expect(contentChanges({ 'es.json': read('es.json') }, { 'es.json': now })).toEqual([
     'Spanish: 2 texts corrected (areas/conduct/title, commitments/politics-1/text).',
+  ]);
+});
+
+test('counts a correction once, though the paragraph of its area has it too', () => {
+  const now = read('es.json') as Editable;
+  const [politics] = now.areas as [Editable['areas'][number]];
+  politics.commitment += '.';
+  const before = { 'es.json': read('es.json') };
+  expect(contentChanges(before, { 'es.json': now })).toEqual([
+    'Spanish: 1 text corrected (areas/politics/commitment).',
+  ]);
+  (now.commitments[0] as Editable['commitments'][number]).text += '.';
+  expect(contentChanges(before, { 'es.json': now })).toEqual([
+    'Spanish: 1 text corrected (commitments/politics-1/text).',
   ]);
 });
 

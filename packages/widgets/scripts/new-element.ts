@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 
 import { dirname } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { format, resolveConfig } from 'prettier';
+import { runCommand } from '../../../scripts/run-command.js';
 
 const templates = new URL('new-element/', import.meta.url);
 const root = new URL('../../../', import.meta.url);
@@ -106,34 +107,39 @@ const LISTS = {
   'README.md': inReadme,
 } as const;
 
-const name = readName(process.argv[2]);
-const { folder } = name;
 const read = (file: URL): string => readFileSync(file, 'utf8');
 
-// Everything is worked out before anything is written.
-const files = new Map<string, string>();
-for (const template of readdirSync(templates)) {
-  const file = rename(template.replace(/\.txt$/, ''), name);
-  files.set(`${widgets}src/${folder}/${file}`, rename(read(new URL(template, templates)), name));
-}
-for (const [list, enter] of Object.entries(LISTS)) {
-  files.set(list, enter(read(new URL(list, root)), name));
-}
-files.set(
-  `.changeset/${folder}.md`,
-  `---\n'@a4p/widgets': minor\n---\n\nNew element: \`a4p-${folder}\`.\n`,
-);
+async function make(given: string | undefined): Promise<void> {
+  const name = readName(given);
+  const { folder } = name;
 
-for (const [file, text] of files) {
-  const filepath = fileURLToPath(new URL(file, root));
-  mkdirSync(dirname(filepath), { recursive: true });
-  // A long name may want other line breaks.
-  const options = await resolveConfig(filepath);
-  writeFileSync(filepath, await format(text, { ...options, filepath }));
-}
-console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}
+  // Everything is worked out before anything is written.
+  const files = new Map<string, string>();
+  for (const template of readdirSync(templates)) {
+    const file = rename(template.replace(/\.txt$/, ''), name);
+    files.set(`${widgets}src/${folder}/${file}`, rename(read(new URL(template, templates)), name));
+  }
+  for (const [list, enter] of Object.entries(LISTS)) {
+    files.set(list, enter(read(new URL(list, root)), name));
+  }
+  files.set(
+    `.changeset/${folder}.md`,
+    `---\n'@a4p/widgets': minor\n---\n\nNew element: \`a4p-${folder}\`.\n`,
+  );
 
-It shows the titles of the areas, and passes npm test as it is. Next:
-  1. Say in its doc comment, in README.md and in the changeset what it is, and show that in template().
-  2. Give it its names in packages/widgets/src/catalogue.ts, in English and French.
-  3. npm run storybook, and look at it.`);
+  for (const [file, text] of files) {
+    const filepath = fileURLToPath(new URL(file, root));
+    mkdirSync(dirname(filepath), { recursive: true });
+    // A long name may want other line breaks.
+    const options = await resolveConfig(filepath);
+    writeFileSync(filepath, await format(text, { ...options, filepath }));
+  }
+  console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}
+
+  It shows the titles of the areas, and passes npm test as it is. Next:
+    1. Say in its doc comment, in README.md and in the changeset what it is, and show that in template().
+    2. Give it its names in packages/widgets/src/catalogue.ts, in English and French.
+    3. npm run storybook, and look at it.`);
+}
+
+await runCommand(() => make(process.argv[2]));

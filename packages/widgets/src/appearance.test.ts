@@ -2,7 +2,7 @@
  * What the widgets look like, compared with pictures in `__screenshots__`. Every word is a box as
  * wide as its letters are many, so that the pictures are the same whatever fonts a machine has.
  *
- * After a change of looks that is meant: `npx vitest run --project browser --update appearance`, and
+ * After a change of looks that is meant: `npx vitest run --project browser appearance --update`, and
  * look at what it wrote.
  */
 import { expect, test } from 'vitest';
@@ -39,6 +39,7 @@ test.each([
   ['chart', 480, 'light', 'en', '<a4p-commitment-chart></a4p-commitment-chart>'],
   ['list', 320, 'light', 'fr', '<a4p-commitment-list area="conduct"></a4p-commitment-list>'],
   ['pledge', 320, 'dark', 'es', '<a4p-pledge></a4p-pledge>'],
+  ['pledge-wide', 640, 'light', 'fr', '<a4p-pledge></a4p-pledge>'],
 ])('%s, %i px, %s, %s', async (name, width, scheme, lang, markup) => {
   await page.viewport(width, 900);
   document.documentElement.style.colorScheme = scheme;

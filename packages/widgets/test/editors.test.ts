@@ -48,13 +48,17 @@ test('every element is documented', () => {
   );
 });
 
-describe.each(elements)('$tag', ({ tag, observedAttributes, prototype }) => {
+describe.each(elements.map((element) => [element.tag, element] as const))('%s', (tag, element) => {
+  const { observedAttributes, prototype } = element;
   const { attributes } = documented.find(({ tagName }) => tagName === tag) ?? {};
   const inTags = (tags: readonly Tag[]): readonly string[] =>
     names(tags.find(({ name }) => name === tag)?.attributes);
 
   test('takes the attributes that its doc comment names, and no others', () => {
-    expect(names(attributes)).toEqual(observedAttributes.toSorted());
+    expect(
+      names(attributes),
+      `Give each attribute of ${tag} a line "@attr {type} name - what it is" in the doc comment of its class, and take out lines without one.`,
+    ).toEqual(observedAttributes.toSorted());
   });
 
   test('has a property for each attribute', () => {

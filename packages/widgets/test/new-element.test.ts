@@ -41,7 +41,7 @@ beforeAll(() => {
     'eslint.config.js',
     'tsconfig.base.json',
   ];
-  for (const file of [...files, ...widgets.map((name) => `packages/widgets/${name}`)]) {
+  for (const file of [...files, 'scripts', ...widgets.map((name) => `packages/widgets/${name}`)]) {
     cpSync(join(root, file), join(copy, file), { recursive: true });
   }
   symlinkSync(modules, join(copy, 'node_modules'));

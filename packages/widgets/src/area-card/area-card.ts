@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../parts/address.js';
-import { defineAccessors } from '../base/accessors.js';
 import { A4pElement, type Context } from '../base/element.js';
 import { photoTemplate } from '../parts/photo.js';
 import { sourceLine } from '../base/source-line.js';
@@ -55,10 +54,6 @@ export class A4pAreaCard extends A4pElement<'areas' | 'photos'> {
     'photo-src': 'string',
     'photo-alt': 'string',
   } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare area: string | null;
   declare href: string | null;

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { safeAddress } from '../parts/address.js';
-import { defineAccessors } from '../base/accessors.js';
 import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
@@ -58,10 +57,6 @@ export class A4pAreaDetail extends AnchoredElement<DetailWords | 'photos'> {
     'photo-src': 'string',
     'photo-alt': 'string',
   } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare area: string | null;
   declare href: string | null;

@@ -1,6 +1,5 @@
 import { html, type TemplateResult } from 'lit/html.js';
 import { areaCardTemplate } from '../area-card/area-card.template.js';
-import { defineAccessors } from '../base/accessors.js';
 import { A4pElement, type Context } from '../base/element.js';
 import { choicesIn } from '../parts/choices.js';
 import { sourceLine } from '../base/source-line.js';
@@ -43,10 +42,6 @@ export class A4pAreaGrid extends A4pElement<'areas'> {
   static override readonly slices = ['areas'] as const;
   static override readonly styles = gridStyles;
   static override readonly attributes = { areas: 'string' } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare areas: string | null;
 

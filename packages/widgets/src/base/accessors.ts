@@ -5,8 +5,8 @@ import type { A4pElement } from './element.js';
  * Gives a class a property for each of its attributes.
  *
  * @param element - the class
- * @param attributes - its own attributes
- * @example static { defineAccessors(this, this.attributes); }
+ * @param attributes - all that it knows but `lang`, which has a property of HTML's
+ * @example defineAccessors(A4pAreaCard, { area: 'string' });
  */
 export function defineAccessors(element: { prototype: object }, attributes: AttributeTable): void {
   for (const [attribute, type] of Object.entries(attributes)) {

@@ -62,12 +62,11 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
   /** The words that the element needs. */
   declare static readonly slices: readonly SliceName[];
 
+  /** What a page is asked for once, when the tag is defined: then the properties are made too. */
   static get observedAttributes(): string[] {
-    return Object.keys({ lang: 0, ...COMMON, ...this.attributes });
-  }
-
-  static {
-    defineAccessors(this, COMMON);
+    const attributes = { ...COMMON, ...this.attributes };
+    defineAccessors(this, attributes);
+    return ['lang', ...Object.keys(attributes)];
   }
 
   /** The level of the headings, 1 to 6. */

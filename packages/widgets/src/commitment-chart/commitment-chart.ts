@@ -1,6 +1,5 @@
 import type { PartyId } from '@a4p/declaration';
 import { html, type TemplateResult } from 'lit/html.js';
-import { defineAccessors } from '../base/accessors.js';
 import { A4pElement } from '../base/element.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
@@ -44,10 +43,6 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
   static override readonly slices = ['areas', 'commitments'] as const;
   static override readonly styles = commitmentChartStyles;
   static override readonly attributes = { area: 'string' } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare area: string | null;
 

@@ -1,6 +1,5 @@
 import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { defineAccessors } from '../base/accessors.js';
 import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { sourceLine } from '../base/source-line.js';
@@ -78,10 +77,6 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     group: 'string',
     filters: 'boolean',
   } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare area: string | null;
   declare party: string | null;

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { areaDetailTemplate, type DetailWords } from '../area-detail/area-detail.template.js';
-import { defineAccessors } from '../base/accessors.js';
 import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { heading } from '../parts/heading.js';
@@ -53,10 +52,6 @@ export class A4pDeclaration extends AnchoredElement<DetailWords | 'endorsement'>
   static override readonly slices = ['areas', 'commitments', 'declaration', 'endorsement'] as const;
   static override readonly styles = declarationStyles;
   static override readonly attributes = { sections: 'string' } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare sections: string | null;
 

@@ -1,6 +1,5 @@
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { latest, totals } from '#endorsements';
-import { defineAccessors } from '../base/accessors.js';
 import { A4pElement } from '../base/element.js';
 import { sourceLine } from '../base/source-line.js';
 import type { CitedSource } from '../text/endorsements.js';
@@ -46,10 +45,6 @@ export class A4pEndorserCounter extends A4pElement<'endorsement'> {
   static override readonly slices = ['endorsement'] as const;
   static override readonly styles = endorserCounterStyles;
   static override readonly attributes = { kind: 'string', history: 'boolean' } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare kind: string | null;
   declare history: boolean;

@@ -1,7 +1,6 @@
 import { searchKey } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from 'lit/html.js';
 import { namedStates } from '#endorsements';
-import { defineAccessors } from '../base/accessors.js';
 import { A4pElement, type Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
 import { sourceLine } from '../base/source-line.js';
@@ -66,10 +65,6 @@ export class A4pEndorserList extends A4pElement<'endorsement'> {
   static override readonly slices = ['endorsement'] as const;
   static override readonly styles = endorserListStyles;
   static override readonly attributes = { kind: 'string', filters: 'boolean' } as const;
-
-  static {
-    defineAccessors(this, this.attributes);
-  }
 
   declare kind: string | null;
   declare filters: boolean;
