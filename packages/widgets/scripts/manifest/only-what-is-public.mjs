@@ -46,9 +46,10 @@ const publishedPath = (path) => path.replace(/^src\/[\w-]+\/([\w-]+)\.ts$/, 'dis
 export const onlyWhatIsPublic = {
   name: 'only-what-is-public',
   packageLinkPhase({ customElementsManifest }) {
-    customElementsManifest.modules = customElementsManifest.modules.filter(({ declarations }) =>
-      declarations?.some(({ customElement }) => customElement),
-    );
+    // In an order that does not depend on how fast a file was read.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ declarations }) => declarations?.some(({ customElement }) => customElement))
+      .toSorted((a, b) => a.path.localeCompare(b.path));
     for (const module of customElementsManifest.modules) {
       module.path = publishedPath(module.path);
       module.declarations = module.declarations.filter(({ customElement }) => customElement);
