@@ -38,6 +38,8 @@ const preview = (page: Page) => page.frameLocator('#storybook-preview-iframe');
 
 test('a newcomer finds an attribute, sees it in Arabic on a dark newspaper, and copies what works', async () => {
   const { page, console, hosts, missing } = await openStorybook('');
+  // What is clicked before the first page is there can be lost.
+  await preview(page).getByRole('heading', { level: 1 }).first().waitFor();
   await page.getByRole('button', { name: 'Area card' }).click();
   await preview(page).getByText('where the title leads').first().waitFor();
   await page.getByRole('link', { name: 'Default' }).click();
