@@ -71,7 +71,8 @@ export function typesFindings({ archive }: Packed, untyped: readonly string[]): 
     });
     return '';
   } catch (error) {
-    return (error as { stdout: string }).stdout;
+    // A tool that crashes has not found nothing.
+    return (error as { stdout: string }).stdout || String(error);
   }
 }
 

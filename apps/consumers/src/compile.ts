@@ -5,12 +5,12 @@ import { dirname, join } from 'node:path';
 
 const { resolve } = createRequire(import.meta.url);
 
-/** What a command prints to its standard output, whether it ends well or not. */
+/** What a command prints; never nothing where it fails, so that a crash does not pass for silence. */
 function printed(command: string, options: readonly string[], cwd: string): string {
   try {
     return execFileSync(process.execPath, [command, ...options], { cwd, encoding: 'utf8' });
   } catch (error) {
-    return (error as { stdout: string }).stdout;
+    return (error as { stdout: string }).stdout || String(error);
   }
 }
 

@@ -1,37 +1,30 @@
 /** The files as they are published: what `npm pack` puts into the package. */
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-  pack,
   publintFindings,
   strayFiles,
   typesFindings,
   undocumentedEntries,
-  type Packed,
 } from '../../../scripts/pack.js';
+import { usePacked } from '../../../scripts/use-packed.js';
 
-let packed: Packed;
-
-beforeAll(() => {
-  packed = pack(join(import.meta.dirname, '..'));
-});
-
-afterAll(() => packed.remove());
+const packed = usePacked(join(import.meta.dirname, '..'));
 
 test('publint has nothing to say', async () => {
-  expect(await publintFindings(packed)).toEqual([]);
+  expect(await publintFindings(packed())).toEqual([]);
 });
 
 test('the types are not wrong', () => {
-  expect(typesFindings(packed, [])).toBe('');
+  expect(typesFindings(packed(), [])).toBe('');
 });
 
 test('every entry is in the README, and no file is there without an entry that leads to it', () => {
-  expect(undocumentedEntries(packed, /^\.\/(ar|en|es|ru|zh)\/\*$/)).toEqual([]);
-  expect(strayFiles(packed, /^dist\/SHA256SUMS$/)).toEqual([]);
+  expect(undocumentedEntries(packed(), /^\.\/(ar|en|es|ru|zh)\/\*$/)).toEqual([]);
+  expect(strayFiles(packed(), /^dist\/SHA256SUMS$/)).toEqual([]);
 });
 
 test('the licence and the notice on the content are in it', () => {
-  expect(packed.files).toContain('LICENSE');
-  expect(packed.files).toContain('NOTICE.md');
+  expect(packed().files).toContain('LICENSE');
+  expect(packed().files).toContain('NOTICE.md');
 });

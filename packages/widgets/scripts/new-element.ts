@@ -107,6 +107,11 @@ const LISTS = {
   'README.md': inReadme,
 } as const;
 
+const NEXT = `It shows the titles of the areas, and passes npm test as it is. Next:
+  1. Say in its doc comment, in README.md and in the changeset what it is, and show that in template().
+  2. Give it its names in packages/widgets/src/catalogue.ts, in English and French.
+  3. npm run storybook, and look at it.`;
+
 const read = (file: URL): string => readFileSync(file, 'utf8');
 
 async function make(given: string | undefined): Promise<void> {
@@ -134,12 +139,7 @@ async function make(given: string | undefined): Promise<void> {
     const options = await resolveConfig(filepath);
     writeFileSync(filepath, await format(text, { ...options, filepath }));
   }
-  console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}
-
-  It shows the titles of the areas, and passes npm test as it is. Next:
-    1. Say in its doc comment, in README.md and in the changeset what it is, and show that in template().
-    2. Give it its names in packages/widgets/src/catalogue.ts, in English and French.
-    3. npm run storybook, and look at it.`);
+  console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}\n\n${NEXT}`);
 }
 
 await runCommand(() => make(process.argv[2]));

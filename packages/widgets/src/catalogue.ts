@@ -109,8 +109,8 @@ export type Tag = keyof typeof entries;
 /** The entries by tag. */
 export const catalogue: Readonly<Record<Tag, Entry>> = entries;
 
-/** The tags in the order of the catalogue. */
-export const tags = Object.keys(catalogue) as Tag[];
+/** The tags that there are. */
+export const tags = Object.keys(catalogue) as readonly Tag[];
 
 /**
  * An element as HTML, with the attributes of its example.

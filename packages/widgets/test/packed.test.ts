@@ -2,52 +2,42 @@
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterAll, beforeAll, expect, test } from 'vitest';
+import { expect, test } from 'vitest';
 import {
-  pack,
   publintFindings,
   strayFiles,
   typesFindings,
   undocumentedEntries,
-  type Packed,
 } from '../../../scripts/pack.js';
+import { usePacked } from '../../../scripts/use-packed.js';
 import { tags } from '../src/catalogue.js';
 
-let packed: Packed;
-let files: readonly string[];
-
-const read = (file: string): Buffer => readFileSync(join(packed.folder, file));
+const packed = usePacked(join(import.meta.dirname, '..'));
+const read = (file: string): Buffer => readFileSync(join(packed().folder, file));
 const json = (file: string): unknown => JSON.parse(read(file).toString());
 
-beforeAll(() => {
-  packed = pack(join(import.meta.dirname, '..'));
-  ({ files } = packed);
-});
-
-afterAll(() => packed.remove());
-
 test('publint has nothing to say', async () => {
-  expect(await publintFindings(packed)).toEqual([]);
+  expect(await publintFindings(packed())).toEqual([]);
 });
 
 test('the types are not wrong', () => {
-  expect(typesFindings(packed, ['./light.css', './cdn/resize.js'])).toBe('');
+  expect(typesFindings(packed(), ['./light.css', './cdn/resize.js'])).toBe('');
 });
 
 test('every entry is in the README, and no file is there without an entry that leads to it', () => {
   const elements = new RegExp(`^\\./(${tags.map((tag) => tag.slice(4)).join('|')})(/define)?$`);
-  expect(undocumentedEntries(packed, elements)).toEqual([]);
-  expect(strayFiles(packed, /^dist\/(cdn\/|reference\/|llms\.txt$)/)).toEqual([]);
+  expect(undocumentedEntries(packed(), elements)).toEqual([]);
+  expect(strayFiles(packed(), /^dist\/(cdn\/|reference\/|llms\.txt$)/)).toEqual([]);
 });
 
 test('the licence and the notice on the content are in it', () => {
-  expect(files).toContain('LICENSE');
-  expect(files).toContain('NOTICE.md');
+  expect(packed().files).toContain('LICENSE');
+  expect(packed().files).toContain('NOTICE.md');
 });
 
 test('integrity.json has the hash of every script and style sheet of the CDN', () => {
   const { files: hashes } = json('dist/cdn/integrity.json') as { files: Record<string, string> };
-  const served = files.filter((file) => /^dist.cdn.*\.(js|css)$/.test(file));
+  const served = packed().files.filter((file) => /^dist.cdn.*\.(js|css)$/.test(file));
   expect(Object.keys(hashes)).toHaveLength(served.length);
   for (const [file, published] of Object.entries(hashes)) {
     const hash = createHash('sha384')
@@ -65,7 +55,7 @@ test('the bill of materials names what the files are made of: nothing that is no
 test('nothing that is served evaluates or parses text, keeps anything or sends anything', () => {
   const forbidden =
     /\beval\(|\bFunction\(|localStorage|sessionStorage|indexedDB|\.cookie|sendBeacon|XMLHttpRequest|\bfetch\(|WebSocket|EventSource|insertAdjacentHTML|innerHTML|outerHTML|setHTML|DOMParser|createContextualFragment/;
-  for (const file of files.filter((name) => /^dist.cdn.*\.js$/.test(name))) {
+  for (const file of packed().files.filter((name) => /^dist.cdn.*\.js$/.test(name))) {
     expect(forbidden.exec(read(file).toString())?.[0], file).toBeUndefined();
   }
 });

@@ -27,7 +27,15 @@ function eventsOf({ tagName, events = [] }) {
   return `  '${tagName}': {\n${lines.join('')}  };\n`;
 }
 
-const elementAttributes = (elements) => `import type { FilterDetail } from './index.js';
+/** The types that events carry: `FilterDetail` of `CustomEvent<FilterDetail>`. */
+function detailsOf(elements) {
+  const types = elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text));
+  return [...new Set(types.flatMap((text) => /^CustomEvent<(\w+)>$/.exec(text)?.[1] ?? []))];
+}
+
+const elementAttributes = (
+  elements,
+) => `import type { ${detailsOf(elements).join(', ')} } from './index.js';
 
 /** The attributes of each element, by tag. */
 export interface ElementAttributes {

@@ -7,7 +7,7 @@ import { loadText } from '#text';
 import { baseStyles } from '../base/base.styles.js';
 import type { A4pElement } from '../base/element.js';
 import { directionOf, toLocale, toShownTag } from '../base/language.js';
-import type { Tag } from '../catalogue.js';
+import { tags, type Tag } from '../catalogue.js';
 import { elements } from '../elements.js';
 import { toLightHtml } from './light.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
@@ -16,13 +16,10 @@ import { staticStyles } from './static.styles.js';
 import { makeTitle } from './title.js';
 import { escapeText, writeTemplate } from './write-template.js';
 
-export type { Tag };
+export { tags, type Tag };
 
 /** The attributes of an element by name; `true` for one that counts by its presence. */
 export type Attributes = Readonly<Record<string, string | number | boolean | null | undefined>>;
-
-/** The tags that can be written out. */
-export const tags: readonly Tag[] = elements.map(({ tag }) => tag);
 
 const COMMON = ['lang', 'heading-level', 'theme'];
 
