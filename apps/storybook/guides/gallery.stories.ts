@@ -10,7 +10,7 @@ const meta: Meta = {
   title: 'Guides/Gallery',
   tags: ['!autodocs'],
   render: (_args, { globals }) =>
-    html`<div style="display: grid; gap: 3rem">
+    html`<div style="display: grid; gap: 3rem; grid-template-columns: minmax(0, 1fr)">
       ${tags.map((tag) => {
         const name = catalogue[tag].names.en;
         return html`<section lang="en" aria-label=${name}>
