@@ -48,7 +48,7 @@ export default defineConfig({
       {
         // The production build of Lit, as readers get it.
         resolve: { conditions: ['module', 'browser', 'production'] },
-        optimizeDeps: { include: ['lit/html.js', 'axe-core', 'fast-check'] },
+        optimizeDeps: { include: ['lit', 'axe-core', 'fast-check'] },
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },

@@ -1,8 +1,8 @@
 import { customElementJetBrainsPlugin } from 'custom-element-jet-brains-integration';
 import { customElementVsCodePlugin } from 'custom-element-vs-code-integration';
-import { frameworkTypes } from './scripts/manifest/framework-types.mjs';
-import { onlyWhatIsPublic } from './scripts/manifest/only-what-is-public.mjs';
-import { reference } from './scripts/manifest/reference.mjs';
+import { frameworkTypes } from './build/manifest/framework-types.mjs';
+import { onlyWhatIsPublic } from './build/manifest/only-what-is-public.mjs';
+import { reference } from './build/manifest/reference.mjs';
 
 /**
  * Makes `dist/custom-elements.json` from the elements' doc comments: what is public, and nothing else;

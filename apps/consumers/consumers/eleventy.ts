@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { pageWith, type Consumer } from '../src/consumer.js';
 
 export default {
-  name: 'Eleventy, as finished HTML',
+  name: 'Eleventy, as prerendered HTML',
   files: {
     'package.json': '{ "type": "module" }',
     'eleventy.config.js': `

@@ -5,8 +5,11 @@ const map = {
     '@a4p/declaration/fr': '/node_modules/@a4p/declaration/dist/fr.js',
     '@a4p/declaration': '/node_modules/@a4p/declaration/dist/index.js',
     '@a4p/widgets/area-card/define': '/node_modules/@a4p/widgets/dist/area-card/define.js',
-    'lit/html.js': '/node_modules/lit/html.js',
+    '#lit': '/node_modules/lit/index.js',
+    'lit-element/': '/node_modules/lit-element/',
     'lit-html': '/node_modules/lit-html/lit-html.js',
+    'lit-html/': '/node_modules/lit-html/',
+    '@lit/reactive-element': '/node_modules/@lit/reactive-element/reactive-element.js',
   },
 };
 

@@ -9,7 +9,7 @@ export default {
       '<link rel="stylesheet" href="out/main.css"><script defer src="out/main.js"></script>',
     ),
     // Webpack is the one that drops a style sheet unless the package says that it does something.
-    'main.js': `import '@a4p/widgets/light.css';${plainModule}`,
+    'main.js': `import '@a4p/widgets/plain.css';${plainModule}`,
   },
   async build(folder) {
     const compiler = webpack({

@@ -29,7 +29,7 @@ test.each(consumers)('$name shows a widget', async ({ name, files, build }) => {
   expect(heard).toEqual([]);
 });
 
-test('plain Node imports content, classes and finished HTML, without a document', () => {
+test('plain Node imports content, classes and prerendered HTML, without a document', () => {
   const folder = write('node', {
     'main.mjs': `
 import fr from '@a4p/declaration/fr';
@@ -38,7 +38,7 @@ import { A4pAreaCard } from '@a4p/widgets/area-card';
 import { renderToString } from '@a4p/widgets/static';
 
 const html = await renderToString('a4p-area-card', { area: 'protection', lang: 'fr' });
-console.log([search(fr, 'civils').length > 0, A4pAreaCard.tag, html.includes(fr.areas[2].title), typeof document].join());
+console.log([search(fr, 'civils').length > 0, A4pAreaCard.tagName, html.includes(fr.areas[2].title), typeof document].join());
 `,
   });
   const printed = execFileSync(process.execPath, ['main.mjs'], { cwd: folder, encoding: 'utf8' });

@@ -6,7 +6,7 @@ import { widget, widgets, type Family } from '../src/condition.js';
 const style = (css: string): string => `<style>${css}</style>`;
 
 const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
+  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot?.isConnected);
 
 /** Something of every widget's frame, as the browser computes it. */
 const ofFrames = <Value>(page: Page, read: (frame: Element) => Value): Promise<Value[]> =>

@@ -11,7 +11,7 @@ const finished = (
 ).join('\n');
 
 const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
+  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot?.isConnected);
 
 /** Every heading of the page once: nothing is said twice. */
 const saidOnce = async (page: Page): Promise<void> => {
@@ -21,10 +21,11 @@ const saidOnce = async (page: Page): Promise<void> => {
 
 /** The same page from npm's files, without a bundler. */
 const IMPORTS = {
-  lit: '/lib/lit/index.js',
-  'lit/': '/lib/lit/',
+  '#lit': '/lib/lit/index.js',
+  'lit-element/': '/lib/lit-element/',
   'lit-html': '/lib/lit-html/lit-html.js',
   'lit-html/': '/lib/lit-html/',
+  '@lit/reactive-element': '/lib/@lit/reactive-element/reactive-element.js',
   '@a4p/declaration': '/lib/@a4p/declaration/dist/index.js',
   '@a4p/widgets/': '/lib/@a4p/widgets/dist/',
 };
@@ -33,14 +34,14 @@ export default {
   family: 'Other forms',
   conditions: [
     {
-      name: 'Finished HTML, with the script too',
+      name: 'Prerendered HTML, with the script too',
       shows: 'widgets',
       changes: true,
       body: ({ script }) => script + finished,
       check: saidOnce,
     },
     {
-      name: 'Finished HTML cloned, with the script too',
+      name: 'Prerendered HTML cloned, with the script too',
       shows: 'widgets',
       changes: true,
       body: ({ script }) =>
@@ -56,7 +57,7 @@ export default {
       check: saidOnce,
     },
     {
-      name: 'Finished HTML by setHTMLUnsafe and by innerHTML',
+      name: 'Prerendered HTML by setHTMLUnsafe and by innerHTML',
       shows: 'widgets',
       console: /^Found declarative shadowrootmode/,
       changes: true,

@@ -8,7 +8,7 @@ const lib = (path: string): string => `<script src="/lib/${path}"></script>`;
 const root = '<div id="root"></div>';
 
 const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
+  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot?.isConnected);
 
 const asReact = `
   import { createElement, useState, useEffect } from 'react';

@@ -4,7 +4,7 @@ import { inline, widgets, type Family } from '../src/condition.js';
 
 /** When the widgets of the page are there. */
 const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
+  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot?.isConnected);
 
 export default {
   family: 'Insertion and life cycle',
@@ -187,11 +187,7 @@ export default {
         await page.goto('about:blank');
         await page.goBack();
         await page.evaluate(() => void (document.documentElement.lang = 'fr'));
-        await page.waitForFunction(
-          () =>
-            window.__find('a4p-pledge')?.renderRoot?.querySelector<HTMLElement>('.frame')?.lang ===
-            'fr',
-        );
+        await page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot?.lang === 'fr');
       },
     },
   ],

@@ -1,9 +1,19 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { inline, isElement, widgets, type Answer, type Family } from '../src/condition.js';
+import {
+  inline,
+  isElement,
+  widgets,
+  type Answer,
+  type Family,
+  type Parts,
+} from '../src/condition.js';
 
 const ready = (page: Page): Promise<unknown> =>
-  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
+  page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot?.isConnected);
+
+const inTwoLanguages = ({ script, widgets: all }: Parts): string =>
+  script + all.replace('<a4p-pledge', '<a4p-pledge lang="ar"');
 
 const only =
   (ending: string, answer: Answer) =>
@@ -15,18 +25,19 @@ export default {
   conditions: [
     {
       name: 'The script is slow',
-      how: 'two seconds; the fallback shows meanwhile, the page is ready without it',
+      how: 'a self-contained file, two seconds; the fallback shows meanwhile, the page is ready without it',
       shows: 'widgets',
       changes: true,
       head: () =>
         inline(
           `document.addEventListener('DOMContentLoaded', () => { window.__ready = performance.now(); window.__fallback = document.querySelector('a4p-pledge > p').checkVisibility(); });`,
         ),
-      cdn: only('a4p.js', { delay: 2000 }),
+      body: ({ file, widgets }) => file('fr/all') + widgets,
+      cdn: only('all.js', { delay: 2000 }),
       check: async (page) => {
         const [before, after, fallback] = await page.evaluate(() => [
           Number(Reflect.get(window, '__ready')),
-          performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/a4p.js'))
+          performance.getEntriesByType('resource').find(({ name }) => name.endsWith('/all.js'))
             ?.duration,
           Reflect.get(window, '__fallback') as unknown,
         ]);
@@ -55,27 +66,35 @@ export default {
       shows: 'fallback',
       cdn: (file) => (isElement(file) ? { half: true } : {}),
     },
+    ...[
+      { name: 'The content of a further language is missing', answer: { status: 404 } },
+      { name: 'The content of a further language breaks off', answer: { half: true } },
+    ].map(({ name, answer }) => ({
+      name,
+      how: 'one widget in Arabic on a French page',
+      shows: 'widgets' as const,
+      except: ['a4p-pledge'],
+      console: /Failed to load|could not be loaded|ERR_/,
+      cdn: only('/ar/content.js', answer),
+      body: inTwoLanguages,
+      check: async (page: Page) => {
+        expect(await page.locator('a4p-pledge > p').isVisible()).toBe(true);
+      },
+    })),
     {
-      name: 'The words are missing',
-      shows: 'fallback',
-      cdn: (file) => (file.includes('/fr/') ? { status: 404 } : {}),
-    },
-    {
-      name: 'The words break off',
-      shows: 'fallback',
-      cdn: (file) => (file.includes('/fr/') ? { half: true } : {}),
-    },
-    {
-      name: 'The words are slow',
+      name: 'The content of a further language is slow',
       how: 'a second; the fallback shows meanwhile',
       shows: 'widgets',
-      cdn: (file) => (file.includes('/fr/') ? { delay: 1000 } : {}),
+      except: ['a4p-pledge'],
       changes: true,
+      cdn: only('/ar/content.js', { delay: 1000 }),
       head: () =>
         inline(
           `setTimeout(() => { window.__meanwhile = document.querySelector('a4p-pledge > p').checkVisibility(); }, 500);`,
         ),
+      body: inTwoLanguages,
       check: async (page) => {
+        await page.locator('a4p-pledge .frame[lang=ar]').waitFor();
         expect(await page.evaluate(() => Reflect.get(window, '__meanwhile') as unknown)).toBe(true);
       },
     },
@@ -84,7 +103,7 @@ export default {
       how: 'what is shown stays, marked with its own language',
       shows: 'widgets',
       changes: true,
-      console: /Failed to load|the words in|ERR_/,
+      console: /Failed to load|the content in|ERR_/,
       act: async (page) => {
         await ready(page);
         await page.waitForTimeout(200);
@@ -101,7 +120,7 @@ export default {
       how: 'offline when the tag is added, online when another follows',
       shows: 'widgets',
       changes: true,
-      console: /Failed to load|could not be loaded|ERR_|the words in/,
+      console: /Failed to load|could not be loaded|ERR_|the content in/,
       body: ({ script }) => script,
       act: async (page) => {
         await page.waitForTimeout(200);

@@ -1,5 +1,4 @@
 import { expect } from 'vitest';
-import { OTHER_VERSION, otherVersion } from '../src/other-version.js';
 import { inline, widget, type Family } from '../src/condition.js';
 
 const lib = (path: string): string => `<script src="/lib/${path}"></script>`;
@@ -20,7 +19,7 @@ export default {
       head: () => lib('jquery/dist/jquery.js'),
       changes: true,
       act: async (page) => {
-        await page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
+        await page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot?.isConnected);
         await page.evaluate(() => {
           const $ = Reflect.get(window, 'jQuery') as (
             tag: string,
@@ -34,8 +33,8 @@ export default {
     },
     {
       name: 'Frozen primordials',
-      how: 'ses 2.3, lockdown()',
-      shows: 'widgets',
+      how: 'ses 2.3, lockdown(): Lit cannot start there',
+      shows: 'fallback',
       console: /^Removing intrinsics/,
       head: () =>
         lib('ses/dist/lockdown.umd.js') +
@@ -55,14 +54,56 @@ export default {
     },
     {
       name: 'Newer interfaces missing',
-      how: 'constructable sheets, checkVisibility, ResizeObserver, structuredClone, toSorted, trustedTypes taken away',
+      how: 'ResizeObserver, IntersectionObserver, structuredClone, toSorted, trustedTypes and others taken away',
       shows: 'widgets',
       head: () =>
         inline(`
-          delete window.CSSStyleSheet; delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;
           delete window.ResizeObserver; delete window.IntersectionObserver; delete window.structuredClone; delete window.trustedTypes;
           delete window.requestIdleCallback; delete Array.prototype.toSorted; delete Object.groupBy; delete Promise.withResolvers;
           delete Element.prototype.setHTMLUnsafe; delete window.CustomElementRegistry;`),
+    },
+    {
+      name: 'Constructable style sheets missing',
+      how: 'CSSStyleSheet taken away: Lit cannot start there',
+      shows: 'fallback',
+      head: () =>
+        inline(
+          'delete window.CSSStyleSheet; delete Document.prototype.adoptedStyleSheets; delete ShadowRoot.prototype.adoptedStyleSheets;',
+        ),
+    },
+    {
+      name: 'Lit’s global names taken by the page',
+      how: 'litHtmlVersions is a text: Lit cannot start there',
+      shows: 'fallback',
+      head: () => inline('window.litHtmlVersions = "taken";'),
+    },
+    {
+      name: 'Object.prototype has more names',
+      how: 'get, set, area, lang and toJSON',
+      shows: 'widgets',
+      head: () =>
+        inline(
+          'for (const name of ["get", "set", "area", "lang", "toJSON"]) Object.prototype[name] = "polluted";',
+        ),
+    },
+    {
+      name: 'Object.prototype has a name that breaks property descriptors',
+      how: 'value: no script can then define an accessor, and Lit cannot start',
+      shows: 'fallback',
+      head: () => inline('Object.prototype.value = "polluted";'),
+    },
+    {
+      name: 'Lit on the page already',
+      how: 'lit 3.3, with an element of the page’s own',
+      shows: 'widgets',
+      changes: true,
+      module: `
+        import { html, LitElement } from 'lit';
+        customElements.define('x-own', class extends LitElement { render() { return html\`<p>own</p>\`; } });
+        document.body.append(document.createElement('x-own'));`,
+      check: async (page) => {
+        expect(await page.locator('x-own').getByText('own').isVisible()).toBe(true);
+      },
     },
     {
       name: 'Shadow roots forced closed',
@@ -70,47 +111,6 @@ export default {
       head: () =>
         inline(`const attach = Element.prototype.attachShadow;
           Element.prototype.attachShadow = function (init) { return attach.call(this, { ...init, mode: 'closed' }); };`),
-    },
-    {
-      name: 'The script twice',
-      shows: 'widgets',
-      body: ({ script, widgets }) => script + widgets + script,
-    },
-    {
-      name: 'The script twice, under two addresses',
-      shows: 'widgets',
-      body: ({ script, widgets }) => script + script.replace('a4p.js', 'a4p.js?again') + widgets,
-    },
-    {
-      name: 'Two versions',
-      how: 'the published build under another version, loaded later: it defines nothing and says so once',
-      shows: 'widgets',
-      changes: true,
-      cdn: otherVersion,
-      console: /^@a4p\/widgets [\d.]+: version [\d.]+ is on this page already/,
-      act: async (page) => {
-        await page.waitForFunction(() => window.__find('a4p-pledge')?.renderRoot);
-        const said: string[] = [];
-        page.on('console', (line) => said.push(line.text()));
-        const first = await page.locator('script[src]').first().getAttribute('src');
-        const url = first?.replace('a4p.js', 'other/a4p.js') ?? '';
-        await page.addScriptTag({ type: 'module', url });
-        await page.waitForTimeout(200);
-        expect(said.filter((line) => line.includes('already'))).toHaveLength(1);
-        expect(said.join()).toContain(OTHER_VERSION);
-      },
-    },
-    {
-      name: 'Two versions, the other one first',
-      how: 'ours defines nothing; the widgets of the other show',
-      shows: 'widgets',
-      cdn: otherVersion,
-      console: /^@a4p\/widgets [\d.]+: version [\d.]+ is on this page already/,
-      changes: true,
-      body: ({ script, widgets }) =>
-        script.replace('async ', '').replace('a4p.js', 'other/a4p.js') +
-        script.replace('async ', '') +
-        widgets,
     },
     {
       name: 'A tag taken by the page',

@@ -1,9 +1,12 @@
 import { expect } from 'vitest';
-import { isElement, widget, type Family, type Parts } from '../src/condition.js';
+import { isElement, ownFiles, widget, type Family, type Parts } from '../src/condition.js';
 
 const policy = (make: (origin: string) => string) => (parts: Parts) => ({
   'Content-Security-Policy': make(new URL(parts.cdn).origin),
 });
+
+/** A refused policy is reported, and so is what Lit then tries. */
+const OF_TRUSTED_TYPES = /^(trusted-types|require-trusted-types-for) /;
 
 const PAYLOADS = [
   '"><img src=x onerror=__x=1>',
@@ -45,8 +48,47 @@ export default {
     },
     {
       name: 'Trusted Types required, no policy allowed',
-      shows: 'widgets',
+      shows: 'fallback',
       headers: policy(() => `require-trusted-types-for 'script'; trusted-types 'none'`),
+      reports: OF_TRUSTED_TYPES,
+      advice: "Allow `trusted-types lit-html a4p 'allow-duplicates'`, or use prerendered HTML.",
+    },
+    {
+      name: 'Trusted Types with a list that lacks Lit’s policy',
+      how: 'one self-contained file',
+      shows: 'fallback',
+      headers: policy(() => `require-trusted-types-for 'script'; trusted-types other`),
+      body: ({ file, widgets }) => file('fr/all') + widgets,
+      reports: OF_TRUSTED_TYPES,
+      advice: 'Add `lit-html` to the list.',
+    },
+    {
+      name: 'Trusted Types with a list, one self-contained file',
+      how: '`trusted-types lit-html`',
+      shows: 'widgets',
+      headers: policy(
+        (cdn) => `script-src ${cdn}; require-trusted-types-for 'script'; trusted-types lit-html`,
+      ),
+      body: ({ file, widgets }) => file('fr/all') + widgets,
+    },
+    {
+      name: 'Trusted Types with a list, several self-contained files',
+      how: "`trusted-types lit-html 'allow-duplicates'`",
+      shows: 'widgets',
+      headers: policy(
+        (cdn) =>
+          `script-src ${cdn}; require-trusted-types-for 'script'; trusted-types lit-html 'allow-duplicates'`,
+      ),
+      body: ({ file, widgets }) => ownFiles(file, 'fr') + widgets,
+    },
+    {
+      name: 'Trusted Types with a list, the loader',
+      how: "`trusted-types lit-html a4p 'allow-duplicates'`",
+      shows: 'widgets',
+      headers: policy(
+        (cdn) =>
+          `script-src ${cdn}; require-trusted-types-for 'script'; trusted-types lit-html a4p 'allow-duplicates'`,
+      ),
     },
     {
       name: 'Integrity of the loader',
@@ -72,21 +114,21 @@ export default {
     },
     {
       name: 'A file changed on the CDN',
-      how: 'one byte more in each file of an element',
+      how: 'one byte more in each file that the loader inserts',
       shows: 'fallback',
       cdn: (file) => (isElement(file) ? { body: (text) => `${text} ` } : {}),
     },
     {
-      name: 'Words changed on the CDN',
-      how: 'one word in the pledge',
+      name: 'The content of a further language changed on the CDN',
+      how: 'one word more in Arabic, which one widget on a French page asks for',
       shows: 'widgets',
-      except: ['a4p-pledge', 'a4p-declaration', 'a4p-endorser-counter', 'a4p-endorser-list'],
+      except: ['a4p-pledge'],
       console: /could not be loaded|valid digest|Failed to load/,
-      cdn: (file) =>
-        file.endsWith('/fr/endorsement.js') ? { body: (text) => text.replace('nous', 'vous') } : {},
+      cdn: (file) => (file.endsWith('/ar/content.js') ? { body: (text) => `${text} ` } : {}),
+      body: ({ script, widgets }) =>
+        script + widgets.replace('<a4p-pledge', '<a4p-pledge lang="ar"'),
       check: async (page) => {
-        const pledge = page.locator('a4p-pledge > p');
-        expect(await pledge.isVisible()).toBe(true);
+        expect(await page.locator('a4p-pledge > p').isVisible()).toBe(true);
       },
     },
     {
@@ -123,7 +165,7 @@ export default {
       name: 'Scripts off',
       shows: 'fallback',
       context: { javaScriptEnabled: false },
-      advice: 'Use finished HTML.',
+      advice: 'Use prerendered HTML.',
     },
     {
       name: 'Markup in attributes',
@@ -136,7 +178,15 @@ export default {
       act: (page) =>
         page.evaluate((payloads) => {
           for (const element of document.querySelectorAll('[area], a4p-area-grid, a4p-pledge')) {
-            const names = ['area', 'areas', 'href', 'photo-src', 'photo-alt', 'theme', 'query'];
+            const names = [
+              'area',
+              'areas',
+              'href',
+              'un-photo-src',
+              'un-photo-alt',
+              'theme',
+              'query',
+            ];
             names.forEach((name, index) =>
               element.setAttribute(name, payloads[index % payloads.length] ?? ''),
             );

@@ -3,8 +3,10 @@ import { exampleOf, tags, type Tag } from '../../../packages/widgets/src/catalog
 
 /** What a condition writes its page from. */
 export interface Parts {
-  /** The snippet's script tag; empty where the page is looked at without it. */
+  /** The snippet with the loader; empty where the page is looked at without it. */
   readonly script: string;
+  /** The snippet with a self-contained file, such as `fr/pledge`; empty like `script`. */
+  readonly file: (name: string) => string;
   /** All the widgets, each with a fallback inside. */
   readonly widgets: string;
   /** The folder of the CDN, with a slash at the end. */
@@ -58,13 +60,15 @@ export interface Condition {
   readonly except?: readonly string[];
   /** Lines on the console that the page itself causes. */
   readonly console?: RegExp;
+  /** What the page's policies report, where they forbid what Lit needs. */
+  readonly reports?: RegExp;
   /** Whether the page changes by what it does, so that it cannot be compared with itself. */
   readonly changes?: boolean;
 }
 
-/** Whether a file of the CDN is one that holds an element. */
+/** Whether a file of the CDN is one that holds elements. */
 export function isElement(file: string): boolean {
-  return /^[\d.]+\/(?!a4p|embed|resize)[\w-]+\.js$/.test(file);
+  return /^[\d.]+\/\w\w\/(?!content)[\w-]+\.js$/.test(file);
 }
 
 /** Conditions of one kind, in the order of the table. */
@@ -80,6 +84,11 @@ export function widget(tag: Tag, more = ''): string {
 
 /** All of them. */
 export const widgets = tags.map((tag) => widget(tag)).join('\n');
+
+/** The snippets of all widgets' own files in a language. */
+export function ownFiles(file: Parts['file'], lang: string): string {
+  return tags.map((tag) => file(`${lang}/${tag.replace('a4p-', '')}`)).join('\n');
+}
 
 /** A script of the page's own, that runs before anything else. */
 export function inline(code: string): string {

@@ -11,11 +11,9 @@ const read = (name: string): string =>
     'utf8',
   );
 const { version } = JSON.parse(read('integrity.json')) as { version: string };
-const renamed = (text: string): string => text.replaceAll(`"${version}`, `"${OTHER_VERSION}`);
 
 /**
- * The published build under another version. Its version is written in the loader alone, so that the
- * hashes of the other files hold.
+ * The published build under another version.
  *
  * @param file - what is asked for, below the folder `other/`
  * @example cdn: (file) => otherVersion(file)
@@ -24,6 +22,11 @@ export function otherVersion(file: string): Answer {
   if (!file.startsWith('other/')) return {};
   return {
     file: file.replace('other/', '').replace(OTHER_VERSION, version),
-    body: renamed,
+    body: (text) => text.replaceAll(`"${version}"`, `"${OTHER_VERSION}"`),
   };
+}
+
+/** The address of the same script file in the other version. */
+export function otherFile(address: string): string {
+  return address.replace(`${version}/`, `other/${OTHER_VERSION}/`);
 }

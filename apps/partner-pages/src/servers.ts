@@ -128,10 +128,19 @@ function partsOf(cdn: string, withScript: boolean): Parts {
     cdn,
     widgets,
     integrity: `sha384-${createHash('sha384').update(loader).digest('base64')}`,
-    script: withScript
-      ? `<script type="module" async src="${cdn}a4p.js" crossorigin></script>`
-      : '',
+    script: withScript ? `<script type="module" src="${cdn}a4p.js" crossorigin></script>` : '',
+    file: (name) => (withScript ? fileSnippet(cdn, name) : ''),
   };
+}
+
+const { version, files } = JSON.parse(readFileSync(join(published, 'integrity.json'), 'utf8')) as {
+  readonly version: string;
+  readonly files: Readonly<Record<string, string>>;
+};
+
+function fileSnippet(cdn: string, name: string): string {
+  const path = `${version}/${name}.js`;
+  return `<script type="module" async src="${cdn}${path}" integrity="${files[path] ?? ''}" crossorigin="anonymous"></script>`;
 }
 
 function documentOf(

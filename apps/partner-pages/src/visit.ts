@@ -34,7 +34,7 @@ declare global {
   interface Window {
     __reports: string[];
     /** Finds an element wherever it is, in shadow roots and frames too. */
-    __find: (tag: string) => (Element & { renderRoot?: ShadowRoot }) | null;
+    __find: (tag: string) => (Element & { renderRoot?: HTMLElement }) | null;
   }
 }
 
@@ -70,7 +70,9 @@ function look(names: readonly string[]): Record<string, Seen> {
   return Object.fromEntries(
     names.map((tag) => {
       const element = window.__find(tag);
-      const frame = (element?.renderRoot ?? element?.shadowRoot)?.querySelector('.frame');
+      const frame = element?.renderRoot?.isConnected
+        ? element.renderRoot
+        : element?.shadowRoot?.querySelector('.frame');
       const style = frame && getComputedStyle(frame);
       const fallback = element?.querySelector(':scope > p');
       return [

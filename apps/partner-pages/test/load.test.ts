@@ -48,8 +48,8 @@ async function open(
   await page.goto(servers.page(condition));
   await page.waitForFunction(
     (selector) =>
-      [...document.querySelectorAll<HTMLElement & { renderRoot?: ShadowRoot }>(selector)].every(
-        ({ renderRoot }) => renderRoot?.querySelector('[part=source]'),
+      [...document.querySelectorAll<HTMLElement & { renderRoot?: HTMLElement }>(selector)].every(
+        ({ renderRoot }) => renderRoot?.isConnected,
       ),
     tags.join(),
   );

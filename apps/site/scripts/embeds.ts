@@ -86,7 +86,9 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
   const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
   const scripts = [
     moduleScript(root, 'embed.js'),
-    ...(catalogue[tag].controls ? [moduleScript(root, 'a4p.js')] : []),
+    ...(catalogue[tag].controls
+      ? [moduleScript(root, `${lang}/${tag.replace('a4p-', '')}.js`)]
+      : []),
   ];
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${direction}">

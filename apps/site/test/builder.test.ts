@@ -41,7 +41,7 @@ async function openBuilder(query: string, options = {}): Promise<Page> {
 }
 
 /** Takes a snippet off the builder and opens the partner's page that it was pasted into. */
-async function paste(query: string): Promise<{ page: Page; complaints: string[] }> {
+async function paste(query: string): Promise<{ page: Page; messages: string[] }> {
   const builder = await openBuilder(query);
   pasted = {
     code: await builder.locator('#code').inputValue(),
@@ -49,24 +49,24 @@ async function paste(query: string): Promise<{ page: Page; complaints: string[] 
   };
   await builder.context().close();
   const page = await (await browser.newContext()).newPage();
-  const complaints: string[] = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  const messages: string[] = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(error.message));
   await page.goto(`http://127.0.0.1:${(partner.address() as AddressInfo).port}/`);
-  return { page, complaints };
+  return { page, messages };
 }
 
 describe.each(tags)('%s', (tag) => {
-  test.each(['script', 'html', 'light', 'iframe'])(
+  test.each(['script', 'loader', 'prerendered', 'plain', 'iframe'])(
     'as %s works where it is pasted',
     async (form) => {
-      const { page, complaints } = await paste(`widget=${tag}&form=${form}&lang=ar`);
+      const { page, messages } = await paste(`widget=${tag}&form=${form}&lang=ar`);
       const shown =
         form === 'iframe' ? page.frameLocator('iframe').locator('main') : page.locator('body');
       await expect
         .poll(() => shown.getByText('ليس منتجا رسميا').filter({ visible: true }).count())
         .toBe(1);
-      if (form === 'script') {
+      if (form === 'script' || form === 'loader') {
         await page.waitForFunction(
           (name) => document.querySelector(name)?.shadowRoot?.querySelector('[part=source]'),
           tag,
@@ -81,10 +81,24 @@ describe.each(tags)('%s', (tag) => {
         expect(script).toContain(`cdn/${integrity.version}/`);
         expect(script).toMatch(/ integrity="sha384-[^"]{64}" crossorigin="anonymous">$/);
       }
-      expect(complaints).toEqual([]);
+      expect(messages).toEqual([]);
       await page.context().close();
     },
   );
+});
+
+test('the loader that follows new versions has no hash, and the builder says so', async () => {
+  const { page, messages } = await paste('widget=a4p-pledge&form=floating&lang=ar');
+  await page.waitForFunction(() => document.querySelector('a4p-pledge')?.shadowRoot);
+  expect(pasted.code).toContain('cdn/a4p.js" crossorigin></script>');
+  expect(pasted.code).not.toContain('integrity');
+  expect(messages).toEqual([]);
+  await page.context().close();
+  const builder = await openBuilder('widget=a4p-pledge&form=floating&ui=en');
+  expect(await builder.locator('#note').textContent()).toContain('the browser cannot verify');
+  await builder.getByLabel('Form').selectOption('script');
+  await expect.poll(() => builder.locator('#note').textContent()).toBe('');
+  await builder.context().close();
 });
 
 test('an npm snippet names the module that defines the widget', async () => {

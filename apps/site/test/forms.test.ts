@@ -9,7 +9,7 @@ import { openPage, useSite, whenReady } from './browser.js';
 
 const site = useSite();
 
-const script = '<script type="module" async src="cdn/a4p.js" crossorigin></script>';
+const script = '<script type="module" src="cdn/a4p.js" crossorigin></script>';
 
 function elementOf(embed: Embed): string {
   const written = Object.entries(attributesOf(embed)).flatMap(([name, value]) =>
@@ -41,7 +41,7 @@ async function toldBy(page: Page, tag: string, nth = 0): Promise<string> {
 describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
   const ofLanguage = embeds.filter((embed) => embed.lang === lang);
 
-  test('element, finished HTML and iframe page tell the same, each once', async () => {
+  test('element, prerendered HTML and iframe page tell the same, each once', async () => {
     const bodies = await Promise.all(
       ofLanguage.map((embed) => renderToString(embed.tag, attributesOf(embed))),
     );
@@ -51,7 +51,7 @@ describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
       script + ofLanguage.map(elementOf).join('\n'),
     );
     await whenReady(elements);
-    const finished = await openPage(site.browser, site.url, bodies.join('\n'), {
+    const prerendered = await openPage(site.browser, site.url, bodies.join('\n'), {
       javaScriptEnabled: false,
     });
     const framed = await (await site.browser.newContext({ javaScriptEnabled: false })).newPage();
@@ -61,15 +61,15 @@ describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
       seen.set(embed.tag, nth + 1);
       const told = await toldBy(elements, embed.tag, nth);
       await framed.goto(new URL(embedPath(embed, 'html'), site.url).href);
-      expect(await toldBy(finished, embed.tag, nth), `${embed.tag} ${embed.area}`).toBe(told);
+      expect(await toldBy(prerendered, embed.tag, nth), `${embed.tag} ${embed.area}`).toBe(told);
       expect(await toldBy(framed, embed.tag), embedPath(embed, 'html')).toBe(told);
       expect(told.length).toBeGreaterThan(100);
     }
-    await Promise.all([elements, finished, framed].map((page) => page.context().close()));
+    await Promise.all([elements, prerendered, framed].map((page) => page.context().close()));
   });
 });
 
-test('finished HTML does not shift when the script takes over', async () => {
+test('prerendered HTML does not shift when the script takes over', async () => {
   const widgets = embeds.filter(
     ({ lang, area }) => lang === 'fr' && (area === null || area === 'conduct'),
   );

@@ -1,6 +1,7 @@
 /** An iframe on a partner's page: its height, its theme, and how a consumer of oEmbed finds it. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { extract } from '@extractus/oembed-extractor';
 import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
@@ -12,7 +13,7 @@ const site = useSite();
 
 describe('an iframe', () => {
   const embed: Embed = { tag: 'a4p-commitment-list', lang: 'fr', area: null };
-  const resize = '<script type="module" async src="cdn/resize.js" crossorigin></script>';
+  const resize = `<script type="module" async src="cdn/${integrity.version}/resize.js" crossorigin></script>`;
 
   const heights = (page: Page) =>
     page.evaluate(() => {

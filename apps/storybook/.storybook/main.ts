@@ -12,7 +12,7 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
-  // The script that snippets name, so that a snippet works as it is copied.
+  // The script files that snippets name, so that a snippet works as it is copied.
   staticDirs: ['../public', { from: cdn, to: '/a4p' }],
   // The toolbar has pages of our own.
   features: { backgrounds: false },
@@ -28,12 +28,7 @@ const config: StorybookConfig = {
     build: { ...vite.build, cssTarget: 'esnext' },
     optimizeDeps: {
       ...vite.optimizeDeps,
-      include: [
-        ...(vite.optimizeDeps?.include ?? []),
-        'lit',
-        'lit/html.js',
-        'lit/directive-helpers.js',
-      ],
+      include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js'],
     },
     resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html'] },
   }),

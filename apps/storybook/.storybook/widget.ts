@@ -1,4 +1,5 @@
 /** A widget as the controls describe it, alive and as the lines that an editor pastes. */
+import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import type { Args } from '@storybook/web-components-vite';
 import { elementOf, slotKey } from './manifest.js';
 
@@ -44,13 +45,18 @@ export function createWidget(tag: string, args: Args): HTMLElement {
   return element;
 }
 
+const hashes: Readonly<Record<string, string>> = integrity.files;
+
 /**
- * The lines to paste for a widget, with the script that this Storybook holds.
+ * The lines to paste for a widget, with the script file that this Storybook holds.
  *
+ * @param tag - the widget's tag
+ * @param args - as for `createWidget`, `lang` among them
  * @example snippetOf('a4p-pledge', { lang: 'ar' });
  */
 export function snippetOf(tag: string, args: Args): string {
-  const script = new URL('a4p/a4p.js', document.baseURI).href;
+  const file = `${integrity.version}/${String(args['lang'])}/${tag.replace('a4p-', '')}.js`;
+  const address = new URL(`a4p/${file}`, document.baseURI).href;
   const markup = createWidget(tag, args).outerHTML.replaceAll('=""', '');
-  return `<script type="module" async src="${script}" crossorigin></script>\n\n${markup}`;
+  return `<script type="module" async src="${address}" integrity="${hashes[file] ?? ''}" crossorigin="anonymous"></script>\n\n${markup}`;
 }

@@ -19,8 +19,8 @@ export const AllSix: StoryObj = {
   play: async ({ canvasElement }) => {
     const counters = [...canvasElement.querySelectorAll<A4pElement>('a4p-endorser-counter')];
     await Promise.all(counters.map(({ updateComplete }) => updateComplete));
-    const shown = counters.map(({ renderRoot }) =>
-      renderRoot?.querySelector<HTMLElement>('.frame'),
+    const shown = counters.map(({ shadowRoot }) =>
+      shadowRoot?.querySelector<HTMLElement>('.frame'),
     );
     await expect(shown.map((frame) => frame?.lang)).toEqual(locales.map(({ id }) => id));
   },

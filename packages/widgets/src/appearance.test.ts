@@ -45,6 +45,6 @@ test.each([
   document.documentElement.style.colorScheme = scheme;
   document.body.style.margin = '0';
   const element = await mount(markup, lang);
-  toBoxes(element.renderRoot as ShadowRoot);
+  toBoxes(element.renderRoot);
   await expect(element).toMatchScreenshot(name);
 });

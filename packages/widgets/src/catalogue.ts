@@ -2,10 +2,7 @@
  * What is known of each element besides its class, in one place: the static form titles pages with it,
  * the site offers and embeds it, and the tests show each element as it says.
  */
-import type { SliceName, Slices } from './text/slices.js';
-
-/** The words of one slice in the language of the title. */
-export type Load = <Name extends SliceName>(name: Name) => Promise<Slices[Name]>;
+import type { Chunks } from './base/chunks.js';
 
 /** What is known of an element besides its class. */
 export interface Entry {
@@ -20,22 +17,21 @@ export interface Entry {
   /** Its height in an iframe of 640 CSS pixels until it says its own, in CSS pixels. */
   readonly height: number;
   /** What it shows, in words of its own, as the title of a page that holds nothing else. */
-  readonly title: (load: Load, area: string | null) => Promise<string>;
+  readonly title: (content: Chunks, area: string | null) => string;
 }
 
-const initiative = async (load: Load): Promise<string> => (await load('commitments')).name;
+const initiative = ({ commitments }: Chunks): string => commitments.name;
 
-async function areaTitle(load: Load, id: string | null): Promise<string | undefined> {
-  const { areas } = await load('areas');
-  return areas.find((area) => area.id === id)?.title;
+function areaTitle({ areas }: Chunks, id: string | null): string | undefined {
+  return areas.areas.find((area) => area.id === id)?.title;
 }
 
-async function areaOrInitiative(load: Load, id: string | null): Promise<string> {
-  return (await areaTitle(load, id)) ?? initiative(load);
+function areaOrInitiative(content: Chunks, id: string | null): string {
+  return areaTitle(content, id) ?? initiative(content);
 }
 
-async function afterArea(title: string, load: Load, id: string | null): Promise<string> {
-  const area = await areaTitle(load, id);
+function afterArea(title: string, content: Chunks, id: string | null): string {
+  const area = areaTitle(content, id);
   return area ? `${area} – ${title}` : title;
 }
 
@@ -58,15 +54,14 @@ const entries = {
     names: { en: 'The eight areas', fr: 'Les huit domaines' },
     example: {},
     height: 1300,
-    title: async (load) => (await load('declaration')).headings.improvement,
+    title: ({ declaration }) => declaration.headings.improvement,
   },
   'a4p-commitment-chart': {
     names: { en: 'Chart of commitments', fr: 'Graphique des engagements' },
     example: {},
     area: 'possible',
     height: 640,
-    title: async (load, area) =>
-      afterArea((await load('commitments')).chartLabels.caption, load, area),
+    title: (content, area) => afterArea(content.chart.caption, content, area),
   },
   'a4p-commitment-list': {
     names: { en: 'List of commitments', fr: 'Liste des engagements' },
@@ -74,8 +69,7 @@ const entries = {
     area: 'possible',
     controls: true,
     height: 900,
-    title: async (load, area) =>
-      afterArea((await load('declaration')).labels.engagements, load, area),
+    title: (content, area) => afterArea(content.declaration.messages.engagements, content, area),
   },
   'a4p-declaration': {
     names: { en: 'The whole page', fr: 'La page entière' },
@@ -87,19 +81,19 @@ const entries = {
     names: { en: 'Number of States that endorse', fr: 'Nombre des États qui souscrivent' },
     example: { history: '' },
     height: 320,
-    title: async (load) => (await load('endorsement')).counter.states.join(''),
+    title: ({ counter }) => counter.states.join(''),
   },
   'a4p-endorser-list': {
     names: { en: 'List of organizations', fr: 'Liste des organisations' },
     example: { kind: 'all', filters: '' },
     height: 420,
-    title: async (load) => (await load('endorsement')).list.organizations,
+    title: ({ endorsers }) => endorsers.messages.organizations,
   },
   'a4p-pledge': {
     names: { en: 'The pledge', fr: 'La promesse' },
     example: {},
     height: 380,
-    title: async (load) => (await load('endorsement')).pledgeLabels.caption,
+    title: ({ pledge }) => pledge.messages.caption,
   },
 } satisfies Record<string, Entry>;
 

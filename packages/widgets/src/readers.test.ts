@@ -7,8 +7,8 @@ import { elements } from './elements.js';
 import { findAll, isShown, mount } from './testing/mount.js';
 
 const markups = elements.map(
-  ({ tag }) =>
-    `<${tag} area="performance-accountability" href="/more" filters history kind="all"></${tag}>`,
+  ({ tagName }) =>
+    `<${tagName} area="performance-accountability" href="/more" filters history kind="all"></${tagName}>`,
 );
 
 afterEach(async () => {
@@ -22,7 +22,7 @@ describe.each(markups)('%s', (markup) => {
     document.querySelector<HTMLElement>('#before')?.focus();
     for (const control of controls) {
       await userEvent.tab();
-      expect(element.renderRoot?.activeElement).toBe(control);
+      expect(element.shadowRoot?.activeElement).toBe(control);
       expect(getComputedStyle(control).outlineStyle).not.toBe('none');
     }
   });
@@ -42,7 +42,7 @@ describe.each(markups)('%s', (markup) => {
     sheet.replaceSync(
       '.frame * { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important } .frame p { margin-block-end: 2em !important }',
     );
-    element.renderRoot?.adoptedStyleSheets.push(sheet);
+    element.shadowRoot?.adoptedStyleSheets.push(sheet);
     for (const box of findAll(element, '*').filter(isShown)) {
       if (box.closest('svg, select') || getComputedStyle(box).clipPath !== 'none') continue;
       if (getComputedStyle(box).overflow !== 'visible') {

@@ -18,7 +18,7 @@ test('classes and define modules are imported in plain Node, and say their versi
     import '@a4p/widgets/area-grid/define';
     import own from '@a4p/widgets/package.json' with { type: 'json' };
     import * as content from '@a4p/declaration';
-    console.log(A4pAreaCard.tag, A4pAreaCard === all.A4pAreaCard, all.version === own.version, content.version === own.version);
+    console.log(A4pAreaCard.tagName, A4pAreaCard === all.A4pAreaCard, all.version === own.version, content.version === own.version);
   `;
   expect(run(code)).toBe('a4p-area-card true true true\n');
 });

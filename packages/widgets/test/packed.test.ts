@@ -10,6 +10,7 @@ import {
   undocumentedEntries,
 } from '../../../scripts/pack.js';
 import { usePacked } from '../../../scripts/use-packed.js';
+import own from '../package.json' with { type: 'json' };
 import { tags } from '../src/catalogue.js';
 
 const packed = usePacked(join(import.meta.dirname, '..'));
@@ -21,13 +22,13 @@ test('publint has nothing to say', async () => {
 });
 
 test('the types are not wrong', () => {
-  expect(typesFindings(packed(), ['./light.css', './cdn/resize.js'])).toBe('');
+  expect(typesFindings(packed(), ['./plain.css'])).toBe('');
 });
 
 test('every entry is in the README, and no file is there without an entry that leads to it', () => {
   const elements = new RegExp(`^\\./(${tags.map((tag) => tag.slice(4)).join('|')})(/define)?$`);
   expect(undocumentedEntries(packed(), elements)).toEqual([]);
-  expect(strayFiles(packed(), /^dist\/(cdn\/|reference\/|llms\.txt$)/)).toEqual([]);
+  expect(strayFiles(packed(), /^dist\/(cdn\/|reference\/|llms\.txt$|lit-server\.js$)/)).toEqual([]);
 });
 
 test('the licence and the notice on the content are in it', () => {
@@ -47,15 +48,29 @@ test('integrity.json has the hash of every script and style sheet of the CDN', (
   }
 });
 
-test('the bill of materials names what the files are made of: nothing that is not ours', () => {
+test('the SBOM names what the script files are made of: our content, and Lit', () => {
   const { components } = json('dist/cdn/sbom.cdx.json') as { components: { name: string }[] };
-  expect(components.map(({ name }) => name)).toEqual(['@a4p/declaration']);
+  expect(components.map(({ name }) => name)).toEqual([
+    '@a4p/declaration',
+    '@lit/reactive-element',
+    'lit',
+    'lit-element',
+    'lit-html',
+  ]);
 });
 
-test('nothing that is served evaluates or parses text, keeps anything or sends anything', () => {
+test('the licence of Lit’s code goes with the script files', () => {
+  expect(read(`dist/cdn/${own.version}/LICENSE-lit.txt`).toString()).toContain('Google LLC');
+});
+
+test('nothing that is served evaluates text, keeps anything or sends anything', () => {
   const forbidden =
-    /\beval\(|\bFunction\(|localStorage|sessionStorage|indexedDB|\.cookie|sendBeacon|XMLHttpRequest|\bfetch\(|WebSocket|EventSource|insertAdjacentHTML|innerHTML|outerHTML|setHTML|DOMParser|createContextualFragment/;
+    /\beval\(|\bFunction\(|localStorage|sessionStorage|indexedDB|\.cookie|sendBeacon|XMLHttpRequest|\bfetch\(|WebSocket|EventSource|insertAdjacentHTML|outerHTML|setHTML|DOMParser|createContextualFragment/;
   for (const file of packed().files.filter((name) => /^dist.cdn.*\.js$/.test(name))) {
-    expect(forbidden.exec(read(file).toString())?.[0], file).toBeUndefined();
+    const script = read(file).toString();
+    expect(forbidden.exec(script)?.[0], file).toBeUndefined();
+    // Lit parses its own templates, in one place, through its Trusted Types policy.
+    const parses = script.match(/innerHTML/g) ?? [];
+    expect(parses, file).toHaveLength(script.includes('litHtmlVersions') ? 1 : 0);
   }
 });

@@ -1,4 +1,4 @@
-/** Finished HTML, from the built package: what it says, what it refuses, and what it is made of. */
+/** Prerendered and plain HTML, from the built package: what it says, what it refuses, and what it is made of. */
 import { execFile } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
@@ -11,7 +11,7 @@ import es from '@a4p/declaration/es';
 import fr from '@a4p/declaration/fr';
 import ru from '@a4p/declaration/ru';
 import zh from '@a4p/declaration/zh';
-import { renderToLightString, renderToString, styleOf, tags } from '@a4p/widgets/static';
+import { renderToString, styleOf, tags } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -19,6 +19,7 @@ import { catalogue } from '../src/catalogue.js';
 
 const command = fileURLToPath(new URL('../dist/static-command.js', import.meta.url));
 const run = promisify(execFile);
+const PLAIN = { shadow: false };
 const declarations = [ar, en, es, fr, ru, zh];
 
 function textOf(html: string): string {
@@ -47,7 +48,7 @@ describe.each(combinations)('%s in %s', (tag, lang) => {
   });
 
   test('as plain HTML it has no tag, class or part that is not its own', async () => {
-    const html = await renderToLightString(tag, { ...attributes, lang });
+    const html = await renderToString(tag, { ...attributes, lang }, PLAIN);
     expect(html).toMatch(new RegExp(`^<div class="a4p ${tag}" lang="${lang}" dir="`));
     expect(html).not.toMatch(/<(a4p-|slot|template|style|svg|form|button|input)|\spart=/);
     for (const [, names = ''] of html.matchAll(/class="([^"]*)"/g)) {
@@ -59,23 +60,27 @@ describe.each(combinations)('%s in %s', (tag, lang) => {
 test.each(declarations)(
   'keeps the no-break spaces of $locale',
   async ({ locale, notice, statesNotice }) => {
-    for (const render of [renderToString, renderToLightString]) {
-      expect(await render('a4p-commitment-list', { lang: locale })).toContain(notice);
-      expect(await render('a4p-endorser-list', { lang: locale, kind: 'states' })).toContain(
-        statesNotice,
-      );
+    for (const form of [{}, PLAIN]) {
+      const list = await renderToString('a4p-commitment-list', { lang: locale }, form);
+      expect(list).toContain(notice);
+      const attributes = { lang: locale, kind: 'states' };
+      expect(await renderToString('a4p-endorser-list', attributes, form)).toContain(statesNotice);
     }
   },
 );
 
 test('says what the element says: the verbatim words of an area', async () => {
-  const html = await renderToLightString('a4p-area-detail', { area: 'politics' });
+  const html = await renderToString('a4p-area-detail', { area: 'politics' }, PLAIN);
   expect(textOf(html)).toContain(fr.areas[0].action);
 });
 
 test('writes attributes as text, and only addresses that lead to a page', async () => {
-  const options = { area: 'conduct', 'photo-src': 'a.jpg', 'photo-alt': '"><script>x</script>' };
-  const html = await renderToString('a4p-area-card', { ...options, href: 'javascript:alert(1)' });
+  const options = {
+    area: 'conduct',
+    'un-photo-src': 'a.jpg',
+    'un-photo-alt': '"><script>x</script>',
+  };
+  const html = await renderToString('a4p-area-detail', { ...options, href: 'javascript:alert(1)' });
   expect(html).not.toContain('<script');
   expect(html).not.toMatch(/<a /);
   expect(html).toContain('src="a.jpg"');
@@ -95,7 +100,7 @@ test.each([
   ['a4p-pledge', { 'heading-level': 7 }, 'expected heading-level to be one of 1, 2, 3, 4, 5, 6'],
 ])('%s %o is refused with what is allowed', async (tag, attributes, message) => {
   await expect(renderToString(tag, attributes)).rejects.toThrow(message);
-  await expect(renderToLightString(tag, attributes)).rejects.toThrow(message);
+  await expect(renderToString(tag, attributes, PLAIN)).rejects.toThrow(message);
 });
 
 test.each(tags)(
@@ -148,9 +153,9 @@ describe('a4p-static', () => {
     expect(stdout).toBe(
       `${await renderToString('a4p-area-card', { area: 'protection', lang: 'fr' })}\n`,
     );
-    const light = await run(process.execPath, [command, 'commitment-list', '--light', '--lang=es']);
-    expect(light.stdout).toBe(
-      `${await renderToLightString('a4p-commitment-list', { lang: 'es' })}\n`,
+    const plain = await run(process.execPath, [command, 'commitment-list', '--plain', '--lang=es']);
+    expect(plain.stdout).toBe(
+      `${await renderToString('a4p-commitment-list', { lang: 'es' }, PLAIN)}\n`,
     );
   });
 

@@ -28,6 +28,7 @@ function byId<Found extends HTMLElement>(id: string, type: new () => Found): Fou
 
 const form = byId('choices', HTMLFormElement);
 const code = byId('code', HTMLTextAreaElement);
+const note = byId('note', HTMLElement);
 const policy = byId('policy', HTMLElement);
 const cost = byId('cost', HTMLElement);
 const status = byId('status', HTMLElement);
@@ -118,9 +119,10 @@ async function show(choice: Choice): Promise<void> {
     if (latest !== choice) return;
     code.value = snippet.code;
     policy.textContent = snippet.policy;
+    note.textContent = choice.form === 'floating' ? words.floating : '';
     preview.srcdoc = previewPage(choice, snippet.preview);
-    const words = await costOf(snippet);
-    if (latest === choice) cost.textContent = words;
+    const costText = await costOf(snippet);
+    if (latest === choice) cost.textContent = costText;
   } catch (error) {
     status.textContent = words.failed.replace('{reason}', String(error));
   }

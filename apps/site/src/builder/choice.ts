@@ -3,7 +3,15 @@ import { tags, type Tag } from '@a4p/widgets/static';
 import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
 
 /** How a widget reaches a page. */
-export const FORMS = ['script', 'html', 'light', 'iframe', 'npm'] as const;
+export const FORMS = [
+  'script',
+  'loader',
+  'floating',
+  'prerendered',
+  'plain',
+  'iframe',
+  'npm',
+] as const;
 
 /** The page on which the snippet is tried. */
 export const GROUNDS = ['neutral', 'dark', 'hostile'] as const;

@@ -1,4 +1,4 @@
-import { renderToLightString, renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
+import { renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
 import { embedPath } from '../embed.js';
@@ -16,15 +16,15 @@ export interface Snippet {
   readonly preview: string;
 }
 
+const PLAIN = { shadow: false };
 const { version } = integrity;
 const files = integrity.files as Readonly<Record<string, string>>;
 const styles = integrity.styles as Readonly<Record<string, string>>;
-const loads = integrity.tags as Readonly<
-  Record<string, { readonly slices: readonly string[]; readonly needs: readonly string[] }>
->;
 
+/** Only the loader waits until the page is read: it counts the widgets. */
 function scriptTag(site: string, file: string): string {
-  return `<script type="module" async src="${site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>`;
+  const when = file.endsWith('/a4p.js') ? '' : ' async';
+  return `<script type="module"${when} src="${site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>`;
 }
 
 function attributesOf({ area, lang, theme, level }: Choice): Attributes {
@@ -46,26 +46,34 @@ function openTag({ widget }: Choice, attributes: Attributes): string {
 /** The tag with the same words inside, for readers whom the script does not reach. */
 async function elementOf(choice: Choice): Promise<string> {
   const attributes = attributesOf(choice);
-  const fallback = await renderToLightString(choice.widget, attributes);
+  const fallback = await renderToString(choice.widget, attributes, PLAIN);
   return `${openTag(choice, attributes)}\n${fallback}\n</${choice.widget}>`;
 }
 
-/** The files that the script loads for a widget, itself among them. */
-function scriptFiles({ widget, lang }: Choice): string[] {
-  const { slices, needs } = loads[widget] ?? { slices: [], needs: [] };
-  const words = slices.map((slice) => `${lang}/${slice}`);
-  const names = new Set(['a4p', widget.replace('a4p-', ''), ...needs, ...words]);
-  return [...names].map((name) => `cdn/${version}/${name}.js`);
+/** The self-contained file of a widget in a language. */
+function scriptFile({ widget, lang }: Choice): string {
+  return `${version}/${lang}/${widget.replace('a4p-', '')}.js`;
+}
+
+function scriptPolicy(site: string): string {
+  return `default-src 'none'; script-src ${new URL(site).origin}; base-uri 'none'`;
 }
 
 async function scriptSnippet(choice: Choice, site: string): Promise<Snippet> {
-  const code = `${scriptTag(site, `${version}/a4p.js`)}\n${await elementOf(choice)}`;
-  return {
-    code,
-    preview: code,
-    policy: `default-src 'none'; script-src ${new URL(site).origin}; base-uri 'none'`,
-    files: scriptFiles(choice),
-  };
+  const file = scriptFile(choice);
+  const code = `${scriptTag(site, file)}\n${await elementOf(choice)}`;
+  return { code, preview: code, policy: scriptPolicy(site), files: [`cdn/${file}`] };
+}
+
+/** The loader, pinned with its hash, or at the address that follows new versions and can have none. */
+async function loaderSnippet(choice: Choice, site: string, isPinned: boolean): Promise<Snippet> {
+  const file = isPinned ? `${version}/a4p.js` : 'a4p.js';
+  const script = isPinned
+    ? scriptTag(site, file)
+    : `<script type="module" src="${site}cdn/${file}" crossorigin></script>`;
+  const code = `${script}\n${await elementOf(choice)}`;
+  const files = [file, scriptFile(choice)].map((name) => `cdn/${name}`);
+  return { code, preview: code, policy: scriptPolicy(site), files };
 }
 
 async function iframeSnippet(choice: Choice, site: string): Promise<Snippet> {
@@ -85,13 +93,14 @@ ${scriptTag(site, `${version}/resize.js`)}`;
       'embed.css',
       `cdn/${version}/embed.js`,
       `cdn/${version}/resize.js`,
-      ...(catalogue[widget].controls ? scriptFiles(choice) : []),
+      ...(catalogue[widget].controls ? [`cdn/${scriptFile(choice)}`] : []),
     ],
   };
 }
 
 /**
- * The lines to paste for a choice: version pinned, every script with its hash.
+ * The lines to paste for a choice: version pinned and every script with its hash, but for the floating
+ * loader.
  *
  * @param choice - what an editor has chosen
  * @param site - where the files lie, with a slash at the end
@@ -102,15 +111,19 @@ export async function snippetOf(choice: Choice, site: string): Promise<Snippet> 
   switch (form) {
     case 'script':
       return scriptSnippet(choice, site);
+    case 'loader':
+      return loaderSnippet(choice, site, true);
+    case 'floating':
+      return loaderSnippet(choice, site, false);
     case 'iframe':
       return iframeSnippet(choice, site);
-    case 'html': {
+    case 'prerendered': {
       const code = await renderToString(widget, attributesOf(choice));
       const policy = `default-src 'none'; style-src '${styles[widget] ?? ''}'; base-uri 'none'`;
       return { code, preview: code, policy, files: [] };
     }
-    case 'light': {
-      const code = await renderToLightString(widget, attributesOf(choice));
+    case 'plain': {
+      const code = await renderToString(widget, attributesOf(choice), PLAIN);
       return { code, preview: code, policy: "default-src 'none'; base-uri 'none'", files: [] };
     }
     case 'npm': {

@@ -19,6 +19,8 @@ export interface Words {
   readonly copied: string;
   readonly copyFailed: string;
   readonly policy: string;
+  /** Said beside the loader that follows new versions. */
+  readonly floating: string;
   /** `{bytes}` in kB after gzip, `{requests}` a number. */
   readonly cost: string;
   readonly failed: string;
@@ -41,9 +43,11 @@ const fr: Words = {
   allAreas: 'Tous les domaines',
   themes: { '': 'Comme la page', light: 'Claires', dark: 'Sombres' },
   forms: {
-    script: 'Script',
-    html: 'HTML fini, sans script',
-    light: 'HTML simple (WordPress, lettres d’information)',
+    script: 'Script : ce module, dans cette langue',
+    loader: 'Script : modules et langues au besoin (chargeur)',
+    floating: 'Script : chargeur qui suit les nouvelles versions',
+    prerendered: 'HTML prérendu, sans script',
+    plain: 'HTML simple (WordPress, lettres d’information)',
     iframe: 'Iframe',
     npm: 'Paquet npm',
   },
@@ -53,6 +57,8 @@ const fr: Words = {
   copy: 'Copier l’extrait',
   copied: 'Extrait copié.',
   copyFailed: 'La copie a été refusée : sélectionnez l’extrait et copiez-le.',
+  floating:
+    'Cette adresse suit les nouvelles versions : le navigateur ne peut pas vérifier le fichier. Les autres formes ont une version fixe et une empreinte : un fichier modifié n’est jamais affiché.',
   policy: 'Politique de sécurité (CSP) la plus stricte avec laquelle il fonctionne',
   cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) en {requests} requêtes, l’extrait compris.',
   failed: 'L’extrait n’a pas pu être composé : {reason}',
@@ -75,9 +81,11 @@ const en: Words = {
   allAreas: 'All areas',
   themes: { '': 'As the page', light: 'Light', dark: 'Dark' },
   forms: {
-    script: 'Script',
-    html: 'Finished HTML, no script',
-    light: 'Plain HTML (WordPress, newsletters)',
+    script: 'Script: this widget in this language',
+    loader: 'Script: widgets and languages as needed (loader)',
+    floating: 'Script: loader that follows new versions',
+    prerendered: 'Prerendered HTML, no script',
+    plain: 'Plain HTML (WordPress, newsletters)',
     iframe: 'Iframe',
     npm: 'npm package',
   },
@@ -87,6 +95,8 @@ const en: Words = {
   copy: 'Copy the snippet',
   copied: 'Snippet copied.',
   copyFailed: 'Copying was refused: select the snippet and copy it.',
+  floating:
+    'This address follows new versions: the browser cannot verify the file. The other forms have a fixed version and a hash: a changed file is never shown.',
   policy: 'The strictest security policy (CSP) under which it works',
   cost: 'This choice costs a reader {bytes} kB (gzip) in {requests} requests, the snippet included.',
   failed: 'The snippet could not be built: {reason}',

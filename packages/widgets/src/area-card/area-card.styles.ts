@@ -1,11 +1,9 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 import { pictogramStyles } from '../parts/pictogram.js';
-import { photoStyles } from '../parts/photo.js';
 
 /** The styles of a card, alone or in a grid. */
-export const cardStyles =
-  pictogramStyles +
-  photoStyles +
+export const cardStyles = [
+  pictogramStyles,
   css`
   .card {
     display: flex;
@@ -66,4 +64,5 @@ export const cardStyles =
       break-inside: avoid;
     }
   }
-`;
+`,
+];

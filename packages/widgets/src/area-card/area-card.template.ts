@@ -1,8 +1,11 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
 import { pictogram } from '../parts/pictogram.js';
-import type { AreaSummary } from '../text/slices.js';
+import type { AreaHead, CardText, ContentOf } from '../base/chunks.js';
+
+/** The chunks that a card needs. */
+export type CardChunks = 'areas' | 'cards';
 
 /** What a page adds to a card. */
 export interface CardOptions {
@@ -14,26 +17,28 @@ export interface CardOptions {
 /**
  * One area at a glance, without the source line: the widget around it has that.
  *
- * @param area - the area's words
- * @param number - its place on the page, from 1
+ * @param index - its place on the page, from 0
+ * @param content - the areas and what cards say of them
  * @param context - heading level
  * @param options - what the page adds
- * @example areaCardTemplate(areas[0], 1, context);
+ * @example areaCardTemplate(0, content, context);
  */
 export function areaCardTemplate(
-  area: AreaSummary,
-  number: number,
+  index: number,
+  { areas: { areas }, cards }: ContentOf<CardChunks>,
   { headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {
-  const title = options?.href ? html`<a href=${options.href}>${area.title}</a>` : area.title;
-  return html`<article class="card" aria-labelledby="title-${area.id}">
+  const { id, title, pictogram: path } = areas[index] as AreaHead;
+  const { opening, count } = cards[index] as CardText;
+  const linked = options?.href ? html`<a href=${options.href}>${title}</a>` : title;
+  return html`<article class="card" aria-labelledby="title-${id}">
     ${options?.picture ?? nothing}
     <div class="card-top">
-      ${pictogram(area.pictogram)}<span class="numeral" aria-hidden="true">${number}</span>
+      ${pictogram(path)}<span class="numeral" aria-hidden="true">${index + 1}</span>
     </div>
-    <div id="title-${area.id}">${heading(headingLevel, title)}</div>
-    <p class="opening" part="text">${area.opening}</p>
-    <p class="count">${area.count}</p>
+    <div id="title-${id}">${heading(headingLevel, linked)}</div>
+    <p class="opening" part="text">${opening}</p>
+    <p class="count">${count}</p>
   </article>`;
 }

@@ -32,7 +32,7 @@ export const WithLink: Story = {
 
 /** With the source page’s own picture (a placeholder stands for it here), its caption and its credit. */
 export const WithPhoto: Story = {
-  args: { 'photo-src': 'picture.svg', 'photo-alt': 'Placeholder for the picture' },
+  args: { 'un-photo-src': 'picture.svg', 'un-photo-alt': 'Placeholder for the picture' },
   play: async ({ canvasElement }) => {
     const detail = await shownWidget(canvasElement);
     await expect(isShown(find(detail, '[part=credit]'))).toBe(true);

@@ -1,15 +1,15 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 import { photoStyles } from '../parts/photo.js';
 
 /** The styles of an area in full, alone or in the declaration. */
-export const areaDetailStyles =
-  pictogramStyles +
-  partyMarkStyles +
-  visuallyHiddenStyles +
-  photoStyles +
+export const areaDetailStyles = [
+  pictogramStyles,
+  partyMarkStyles,
+  visuallyHiddenStyles,
+  photoStyles,
   css`
     .detail {
       padding-block: 1em 0.5em;
@@ -101,4 +101,5 @@ export const areaDetailStyles =
         break-after: avoid;
       }
     }
-  `;
+  `,
+];

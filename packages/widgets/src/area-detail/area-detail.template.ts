@@ -1,14 +1,14 @@
 import type { AreaId, PartyId } from '@a4p/declaration';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
 import { partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
-import { areaOf } from '../text/area-of.js';
-import type { CommitmentsText, Words } from '../text/slices.js';
+import { areaOf } from '../parts/area-of.js';
+import type { CommitmentsChunk, ContentOf } from '../base/chunks.js';
 
-/** The slices that an area in full needs. */
-export type DetailWords = 'areas' | 'commitments' | 'declaration';
+/** The chunks that an area in full needs. */
+export type DetailChunks = 'areas' | 'commitments' | 'declaration';
 
 /** What a page adds to an area in full. */
 export interface DetailOptions {
@@ -20,7 +20,7 @@ export interface DetailOptions {
 /** The paragraph of engagements, each passage in it marked as one. */
 function engagementsTemplate(
   paragraph: string,
-  { passages }: CommitmentsText,
+  { passages }: CommitmentsChunk,
   current: string,
 ): readonly (TemplateResult | string)[] {
   return paragraph.split(/[{}]/).map((part) => {
@@ -34,7 +34,7 @@ function engagementsTemplate(
 }
 
 /** The area's commitments counted by party, a mark for each. */
-function legend(area: AreaId, { passages, parties }: CommitmentsText): TemplateResult {
+function legend(area: AreaId, { passages, parties }: CommitmentsChunk): TemplateResult {
   const counted = new Map<PartyId, number>();
   for (const passage of passages) {
     if (areaOf(passage) !== area || passage.statement) continue;
@@ -58,14 +58,14 @@ function legend(area: AreaId, { passages, parties }: CommitmentsText): TemplateR
  * engagements is whole and verbatim; its passages can be linked to, and are counted by party below it.
  *
  * @param area - the area's id
- * @param words - the page's words
+ * @param content - the page's content
  * @param context - language, heading level, and the id that the page's address names
  * @param options - what the page adds; `null` for nothing
- * @example areaDetailTemplate('protection', words, context, null);
+ * @example areaDetailTemplate('protection', content, context, null);
  */
 export function areaDetailTemplate(
   area: AreaId,
-  { areas: { areas }, commitments, declaration: { details, labels } }: Words<DetailWords>,
+  { areas: { areas }, commitments, declaration: { details, messages } }: ContentOf<DetailChunks>,
   { headingLevel, current }: Context,
   options: DetailOptions | null,
 ): TemplateResult {
@@ -81,12 +81,12 @@ export function areaDetailTemplate(
     </div>
     <div class="detail-columns">
       <div class="detail-part">
-        ${heading(headingLevel + 1, labels.engagements)}
+        ${heading(headingLevel + 1, messages.engagements)}
         <p part="text">${engagementsTemplate(engagements, commitments, current)}</p>
         ${legend(area, commitments)}
       </div>
       <div class="detail-part">
-        ${heading(headingLevel + 1, labels.action)}
+        ${heading(headingLevel + 1, messages.action)}
         <p part="text">${action}</p>
         ${
           options?.href

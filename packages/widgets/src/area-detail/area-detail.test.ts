@@ -24,7 +24,7 @@ test('says nothing twice', async () => {
   }
 });
 
-test('labels the engagements as such, one level below the title', async () => {
+test('heads the commitments as such, one level below the title', async () => {
   const detail = await mount(
     '<a4p-area-detail area="conduct" heading-level="2"></a4p-area-detail>',
   );
@@ -57,6 +57,26 @@ test('links to more only where the page says where', async () => {
   detail.href = 'https://example.org/protection';
   await detail.updateComplete;
   expect(find(detail, 'a').textContent).toBe('En savoir plus sur la protection');
+});
+
+test('shows caption and credit with the page’s picture only', async () => {
+  const detail = await mount<A4pAreaDetail>(
+    '<a4p-area-detail area="protection"></a4p-area-detail>',
+  );
+  expect(textOf(detail)).not.toContain(fr.areas[2].photo.credit);
+  detail.unPhotoSrc = '/picture.jpg';
+  detail.unPhotoAlt = 'Une patrouille';
+  await detail.updateComplete;
+  expect(find<HTMLImageElement>(detail, 'img').alt).toBe('Une patrouille');
+  expect(find(detail, '[part=caption]').textContent).toBe(fr.areas[2].photo.caption);
+  expect(find(detail, '[part=credit]').textContent).toBe(fr.areas[2].photo.credit);
+});
+
+test('a picture of the page’s own replaces the whole figure', async () => {
+  const detail = await mount(
+    '<a4p-area-detail area="protection" un-photo-src="/picture.jpg"><img slot="picture" src="data:," alt="x" /></a4p-area-detail>',
+  );
+  expect(isShown(find(detail, 'figure'))).toBe(false);
 });
 
 test('an address leads to a passage in the paragraph', async () => {

@@ -1,12 +1,11 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { toText } from '../base/attributes.js';
+import { html, nothing, type TemplateResult } from '#lit';
 import { safeAddress } from '../parts/address.js';
-import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
-import { sourceLine } from '../base/source-line.js';
-import type { SliceName, Words } from '../text/slices.js';
+import { sourceLine } from '../parts/source-line.js';
 import { areaDetailStyles } from './area-detail.styles.js';
-import { areaDetailTemplate, type DetailWords } from './area-detail.template.js';
+import { areaDetailTemplate, type DetailChunks } from './area-detail.template.js';
 
 /**
  * One area in full: the paragraph of engagements, and what the Secretariat does. Without a known
@@ -16,8 +15,8 @@ import { areaDetailTemplate, type DetailWords } from './area-detail.template.js'
  *
  * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - the area
  * @attr {string} href - where the link to more leads, `http:` or `https:`; without it there is no link
- * @attr {string} photo-src - the address of the source page's own picture; shown with its caption and credit
- * @attr {string} photo-alt - the text that stands for that picture
+ * @attr {string} un-photo-src - the address of the source page's own picture; shown with its caption and credit
+ * @attr {string} un-photo-alt - the text that stands for that picture
  * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the title; the parts' titles are one deeper
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
@@ -47,43 +46,36 @@ import { areaDetailTemplate, type DetailWords } from './area-detail.template.js'
  * @example
  * <a4p-area-detail area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-detail>
  */
-export class A4pAreaDetail extends AnchoredElement<DetailWords | 'photos'> {
-  static override readonly tag = 'a4p-area-detail';
-  static override readonly slices = ['areas', 'commitments', 'declaration'] as const;
-  static override readonly styles = areaDetailStyles;
-  static override readonly attributes = {
-    area: 'string',
-    href: 'string',
-    'photo-src': 'string',
-    'photo-alt': 'string',
-  } as const;
+export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
+  static override readonly tagName = 'a4p-area-detail';
+  static override readonly chunks = ['areas', 'commitments', 'declaration', 'photos'] as const;
+  static override styles = [super.styles, areaDetailStyles];
+  static override properties = {
+    area: {},
+    href: {},
+    unPhotoSrc: { attribute: 'un-photo-src' },
+    unPhotoAlt: { attribute: 'un-photo-alt' },
+  };
 
   declare area: string | null;
   declare href: string | null;
-  declare photoSrc: string | null;
-  declare photoAlt: string | null;
+  declare unPhotoSrc: string | null;
+  declare unPhotoAlt: string | null;
 
-  override get slices(): readonly SliceName[] {
-    return this.value('photo-src') === null ? super.slices : [...super.slices, 'photos'];
-  }
-
-  protected override template(
-    words: Words<DetailWords | 'photos'>,
-    context: Context,
-  ): TemplateResult | null {
-    const { areas, notice, source } = words.areas;
+  protected override render(): TemplateResult | typeof nothing {
+    const { content, context } = this;
+    const { areas, notice, source } = content.areas;
     const id = this.choice(
       'area',
       areas.map((area) => area.id),
       null,
     );
-    if (!id) return null;
-    const src = safeAddress(this.value('photo-src'), context.base);
-    const detail = areaDetailTemplate(id, words, context, {
-      href: safeAddress(this.value('href'), context.base),
-      picture: photoTemplate(
-        src === null ? null : { src, alt: this.value('photo-alt') ?? '', ...words.photos[id] },
-      ),
+    if (!id) return nothing;
+    const src = safeAddress(this.unPhotoSrc, context.base);
+    const alt = toText(this.unPhotoAlt) ?? '';
+    const detail = areaDetailTemplate(id, content, context, {
+      href: safeAddress(this.href, context.base),
+      picture: photoTemplate(src === null ? null : { src, alt, ...content.photos[id] }),
     });
     return html`${detail}<slot name="extra"></slot>
       <p class="notice">${notice}</p>

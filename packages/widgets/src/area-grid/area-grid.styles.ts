@@ -1,9 +1,9 @@
 import { cardStyles } from '../area-card/area-card.styles.js';
-import { css } from '../base/css.js';
+import { css } from '#lit';
 
 /** The styles of the grid: as many columns as fit, each wide enough to read. */
-export const gridStyles =
-  cardStyles +
+export const gridStyles = [
+  cardStyles,
   css`
     .grid {
       display: grid;
@@ -16,4 +16,5 @@ export const gridStyles =
         grid-template-columns: 1fr 1fr;
       }
     }
-  `;
+  `,
+];

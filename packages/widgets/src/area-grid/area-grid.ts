@@ -1,9 +1,8 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { areaCardTemplate } from '../area-card/area-card.template.js';
-import { A4pElement, type Context } from '../base/element.js';
+import { html, type TemplateResult } from '#lit';
+import { areaCardTemplate, type CardChunks } from '../area-card/area-card.template.js';
+import { A4pElement } from '../base/element.js';
 import { choicesIn } from '../parts/choices.js';
-import { sourceLine } from '../base/source-line.js';
-import type { Words } from '../text/slices.js';
+import { sourceLine } from '../parts/source-line.js';
 import { gridStyles } from './area-grid.styles.js';
 
 /**
@@ -37,26 +36,25 @@ import { gridStyles } from './area-grid.styles.js';
  * @example
  * <a4p-area-grid areas="protection conduct" lang="fr">Huit domaines d’amélioration</a4p-area-grid>
  */
-export class A4pAreaGrid extends A4pElement<'areas'> {
-  static override readonly tag = 'a4p-area-grid';
-  static override readonly slices = ['areas'] as const;
-  static override readonly styles = gridStyles;
-  static override readonly attributes = { areas: 'string' } as const;
+export class A4pAreaGrid extends A4pElement<CardChunks> {
+  static override readonly tagName = 'a4p-area-grid';
+  static override readonly chunks = ['areas', 'cards'] as const;
+  static override styles = [super.styles, gridStyles];
+  static override properties = { areas: {} };
 
   declare areas: string | null;
 
-  protected override template(
-    { areas: { areas, notice, source } }: Words<'areas'>,
-    context: Context,
-  ): TemplateResult {
+  protected override render(): TemplateResult {
+    const { content, context } = this;
+    const { areas, notice, source } = content.areas;
     const ids = areas.map(({ id }) => id);
-    const named = choicesIn(this.value('areas'), ids, (unknown) =>
-      this.unexpected('areas', 'name some of', ids, unknown),
+    const named = choicesIn(this.areas, ids, (unknown) =>
+      this.reportInvalid('areas', 'name some of', ids, unknown),
     );
     return html`<ul class="grid" role="list">
-        ${areas.flatMap((area, index) =>
-          named.includes(area.id)
-            ? html`<li part="item">${areaCardTemplate(area, index + 1, context)}</li>`
+        ${areas.flatMap(({ id }, index) =>
+          named.includes(id)
+            ? html`<li part="item">${areaCardTemplate(index, content, context)}</li>`
             : [],
         )}
       </ul>

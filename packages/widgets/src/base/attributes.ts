@@ -1,16 +1,8 @@
-/** The attributes of an element: their names, and whether a value or mere presence counts. */
-export type AttributeTable = Readonly<Record<string, 'string' | 'boolean'>>;
-
-/** The name of the property that stands for an attribute: `heading-level` → `headingLevel`. */
-export function propertyName(attribute: string): string {
-  return attribute.replace(/-(.)/g, (_, letter: string) => letter.toUpperCase());
-}
-
-/** A value as a string: rubbish, such as an object that cannot be one, counts as absent. */
+/** A value as a string; an invalid one, such as an object that cannot be a string, counts as absent. */
 export function toText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
   try {
-    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- rubbish is an unknown value like any other
+    // eslint-disable-next-line @typescript-eslint/no-base-to-string -- an object is an unknown value like any other
     return String(value);
   } catch {
     return null;
@@ -18,8 +10,8 @@ export function toText(value: unknown): string | null {
 }
 
 /** The form in which values are compared: `" Protection "` is `protection`. */
-export function foldValue(value: string | null): string {
-  return (value ?? '').trim().toLowerCase();
+export function foldValue(value: unknown): string {
+  return (toText(value) ?? '').trim().toLowerCase();
 }
 
 const warned = new Set<string>();

@@ -1,4 +1,4 @@
-import { css } from './css.js';
+import { css } from '#lit';
 
 /**
  * The ground of every widget. The frame starts from `all: initial`, so that nothing inherited from

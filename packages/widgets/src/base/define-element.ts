@@ -1,21 +1,27 @@
-import { claim } from './claim.js';
+import { warnOnce } from './attributes.js';
+import { version } from './version.js';
 
-/** A class that knows its tag. */
+/** A class that knows its tag name. */
 export interface ElementClass extends CustomElementConstructor {
-  readonly tag: string;
+  readonly tagName: string;
 }
 
 /**
- * Registers an element under its tag. Never throws; does nothing on a server, or where the tag is taken.
+ * Registers an element under its tag name. The first definition of a tag on a page stays; where it is
+ * of another version, the console says so once. Never throws; does nothing without a document.
  *
  * @param element - the class of one of this package's elements
  * @param registry - the registry to use; the page's own if not given
  * @example defineElement(A4pAreaCard);
  */
-export function defineElement(
-  element: ElementClass,
-  registry: CustomElementRegistry | undefined = globalThis.customElements,
-): void {
-  if (!registry || !claim(registry) || registry.get(element.tag)) return;
-  registry.define(element.tag, element);
+export function defineElement(element: ElementClass, registry?: CustomElementRegistry): void {
+  if (typeof document === 'undefined') return;
+  const target = registry ?? globalThis.customElements;
+  const defined = target?.get(element.tagName) as { readonly version?: string } | undefined;
+  if (!defined) target?.define(element.tagName, element);
+  else if (defined.version !== undefined && defined.version !== version) {
+    warnOnce(
+      `@a4p/widgets ${version}: version ${defined.version} is on this page already. Load one version only.`,
+    );
+  }
 }

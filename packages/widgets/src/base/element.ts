@@ -1,15 +1,19 @@
 import type { Locale } from '@a4p/declaration';
-import { loadText } from '#text';
-import { render, type TemplateResult } from 'lit/html.js';
-import { HostElement } from '#host';
-import { defineAccessors } from './accessors.js';
-import { foldValue, toText, warnOnce, type AttributeTable } from './attributes.js';
+import {
+  LitElement,
+  type CSSResult,
+  type CSSResultGroup,
+  type PropertyDeclarations,
+  type PropertyValues,
+} from '#lit';
+import { foldValue, toText, warnOnce } from './attributes.js';
 import { baseStyles } from './base.styles.js';
-import { adoptStyles } from './css.js';
-import { directionOf, tagOf, toLocale, toShownTag, watchLanguage } from './language.js';
-import type { SliceName, Slices, Words } from '../text/slices.js';
+import type { ChunkName, Chunks, ContentOf } from './chunks.js';
+import { ContentController } from './content-controller.js';
+import { directionOf, toShownTag } from './language.js';
+import { version } from './version.js';
 
-/** What every template is told besides its words. */
+/** What every template is told besides its content. */
 export interface Context {
   /** The language shown. */
   readonly locale: Locale;
@@ -21,254 +25,78 @@ export interface Context {
   readonly current: string;
 }
 
-const COMMON: AttributeTable = { 'heading-level': 'string', theme: 'string' };
 const LEVELS = ['1', '2', '3', '4', '5', '6'] as const;
 const THEMES = ['light', 'dark'] as const;
-const DEFAULT_LEVEL = '3';
-
-/** The words that have arrived, by language, so that an element which needs them again renders at once. */
-const arrived = new Map<Locale, Partial<Slices>>();
-
-/** An element for each content that some have in common. */
-const twins = new Map<string, A4pElement>();
-const MOST_TWINS = 64;
-
-async function fetchWords(locale: Locale, names: readonly SliceName[]): Promise<void> {
-  const words: Partial<Record<SliceName, unknown>> = arrived.get(locale) ?? {};
-  arrived.set(locale, words as Partial<Slices>);
-  await Promise.all(
-    names.map(async (name) => {
-      words[name] ??= await loadText(locale, name);
-    }),
-  );
-}
 
 /**
- * What the elements share: attributes and properties, language, theme, styles, and the rule that the
- * fallback content stays until there is something better to show.
- *
- * An element is a subclass with four static members and one template. It never writes to itself or
- * to its light DOM.
+ * What the elements share: language and content, theme, and the rule that the fallback content stays
+ * until there is something better to show. An element that renders nothing shows its fallback, and
+ * none ever writes to itself or to its light DOM.
  */
-export abstract class A4pElement<Slice extends SliceName = SliceName> extends HostElement {
-  /** The tag, such as `a4p-area-card`. */
-  declare static readonly tag: string;
-  /** The element's own attributes. */
-  declare static readonly attributes: AttributeTable;
-  /** The element's own styles. */
-  declare static readonly styles: string;
-  /** Whether more than attributes and language decides what it shows; else the same is shown by a copy. */
-  declare static readonly hasState?: boolean;
-  /** The words that the element needs. */
-  declare static readonly slices: readonly SliceName[];
-
-  /** What a page is asked for once, when the tag is defined: then the properties are made too. */
-  static get observedAttributes(): string[] {
-    const attributes = { ...COMMON, ...this.attributes };
-    defineAccessors(this, attributes);
-    return ['lang', ...Object.keys(attributes)];
-  }
+export abstract class A4pElement<Name extends ChunkName = never> extends LitElement {
+  /** The tag name, such as `a4p-area-card`. */
+  declare static readonly tagName: string;
+  /** The chunks of content that the element needs. */
+  declare static readonly chunks: readonly ChunkName[];
+  static readonly version: string = version;
+  static override styles: CSSResultGroup = baseStyles;
+  static override properties: PropertyDeclarations = {
+    headingLevel: { attribute: 'heading-level' },
+    theme: {},
+  };
 
   /** The level of the headings, 1 to 6. */
   declare headingLevel: string | number | null;
   /** `light`, `dark`, or nothing to follow the page's `color-scheme`. */
   declare theme: string | null;
 
-  /** Where the element is rendered, also where the page forces shadow roots to be closed. */
-  renderRoot: ShadowRoot | undefined;
+  /** What the templates of this update are told. */
+  declare protected context: Context;
 
-  /** By attribute; holds names of ours only. */
-  readonly #values: Record<string, string | boolean | null> = {};
-  /** What is rendered; none where a copy of another element's is shown. */
-  #frame: HTMLElement | undefined;
-  /** Says all that decides what is shown. */
-  #key = '';
-  #stopWatch: (() => void) | undefined;
-  #update: Promise<void> | undefined;
+  /** @internal */
+  readonly controller: ContentController = new ContentController(this);
+  #root: ShadowRoot | undefined;
 
-  /** Resolves when the element shows its present attributes, or has found that it cannot. */
-  get updateComplete(): Promise<void> {
-    return this.#update ?? Promise.resolve();
+  static override get observedAttributes(): string[] {
+    return ['lang', ...super.observedAttributes];
   }
 
-  /** What to show, or `null` if the attributes name nothing that exists: then the fallback shows. */
-  protected abstract template(text: Words<Slice>, context: Context): TemplateResult | null;
-
-  /** The value of an attribute or its property, whichever was set last. */
-  protected value(attribute: string): string | null {
-    const value = this.#values[attribute];
-    return typeof value === 'string' ? value : null;
+  /** `lang` has a property of HTML's own, which Lit must not replace. */
+  override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
+    if (name === 'lang') this.requestUpdate();
+    else super.attributeChangedCallback(name, old, value);
   }
 
-  /** Whether an attribute that counts by its presence is there. */
-  protected flag(attribute: string): boolean {
-    return this.#values[attribute] === true;
+  protected abstract override render(): unknown;
+
+  /**
+   * What the element renders in a language, for prerendered HTML.
+   *
+   * @internal
+   */
+  renderIn(languageTag: string, locale: Locale, content: Partial<Chunks>): unknown {
+    this.controller.provide(languageTag, locale, content);
+    this.context = this.#newContext();
+    return this.render();
   }
 
-  /** The value of an attribute that allows some values only. */
-  protected choice<Value extends string, Fallback>(
-    attribute: string,
-    allowed: readonly Value[],
-    fallback: Fallback,
-  ): Value | Fallback {
-    const value = this.value(attribute);
-    const folded = foldValue(value);
-    const found = allowed.find((candidate) => candidate === folded);
-    if (!found && folded) this.unexpected(attribute, 'be one of', allowed, String(value));
-    return found ?? fallback;
+  /** The content in the language shown. */
+  protected get content(): ContentOf<Name> {
+    return this.controller.content as ContentOf<Name>;
+  }
+
+  #newContext(): Context {
+    return {
+      locale: this.controller.locale,
+      headingLevel: Number(this.choice('headingLevel', LEVELS, '3')),
+      base: this.ownerDocument?.baseURI ?? null,
+      current: this.currentId(),
+    };
   }
 
   /** The id that the page's address names, for elements that have places with ids. */
-  protected current(): string {
+  protected currentId(): string {
     return '';
-  }
-
-  /** Called with what is wrong with an attribute. */
-  protected complain(message: string): void {
-    warnOnce(message);
-  }
-
-  /** Complains about a value that means nothing. */
-  protected unexpected(
-    attribute: string,
-    how: string,
-    allowed: readonly string[],
-    got: string,
-  ): void {
-    this.complain(
-      `${this.#tag}: expected ${attribute} to ${how} ${allowed.join(', ')}; got "${got}".`,
-    );
-  }
-
-  /**
-   * The slices of words for the present attributes.
-   *
-   * @internal
-   */
-  get slices(): readonly SliceName[] {
-    return this.#class.slices;
-  }
-
-  get #class(): typeof A4pElement {
-    return this.constructor as typeof A4pElement;
-  }
-
-  get #tag(): string {
-    return this.#class.tag;
-  }
-
-  /** @internal */
-  assign(attribute: string, type: AttributeTable[string], value: unknown): void {
-    const assigned = type === 'boolean' ? Boolean(value) : toText(value);
-    if (this.#values[attribute] === assigned) return;
-    this.#values[attribute] = assigned;
-    this.valueChanged(attribute);
-    this.requestUpdate();
-  }
-
-  /** @internal */
-  read(attribute: string, type: AttributeTable[string]): string | boolean | null {
-    return this.#values[attribute] ?? (type === 'boolean' ? false : null);
-  }
-
-  /** Called when an attribute or property has a new value, before the update. */
-  protected valueChanged(_attribute: string): void {}
-
-  attributeChangedCallback(name: string, _old: string | null, value: string | null): void {
-    const type = this.#class.attributes[name] ?? COMMON[name];
-    if (type) this.assign(name, type, type === 'boolean' ? value !== null : value);
-    else this.requestUpdate();
-  }
-
-  connectedCallback(): void {
-    this.#adoptEarlyProperties();
-    this.#stopWatch ??= watchLanguage(this, () => this.requestUpdate());
-    this.requestUpdate();
-  }
-
-  disconnectedCallback(): void {
-    this.#stopWatch?.();
-    this.#stopWatch = undefined;
-  }
-
-  adoptedCallback(): void {
-    if (this.renderRoot) this.#adoptStyles(this.renderRoot);
-  }
-
-  /** Asks for the element to be rendered again, once, however often it is asked. */
-  requestUpdate(): void {
-    if (!this.isConnected) return;
-    this.#update ??= Promise.resolve().then(() => this.#perform());
-  }
-
-  /** A property set before the element was defined hides the accessor; hand it over. */
-  #adoptEarlyProperties(): void {
-    for (const name of Object.keys(this)) {
-      if (!(name in this.#class.prototype)) continue;
-      const value: unknown = Reflect.get(this, name);
-      Reflect.deleteProperty(this, name);
-      Reflect.set(this, name, value);
-    }
-  }
-
-  async #perform(): Promise<void> {
-    const tag = tagOf(this);
-    const locale = toLocale(tag);
-    const { slices } = this;
-    const areThere = (): boolean => slices.every((name) => arrived.get(locale)?.[name]);
-    const wereThere = areThere();
-    if (!wereThere) {
-      try {
-        await fetchWords(locale, slices);
-      } catch {
-        warnOnce(
-          `${this.#tag}: the words in "${locale}" could not be loaded; what is shown stays.`,
-        );
-      }
-    }
-    this.#update = undefined;
-    if (!this.isConnected) return;
-    if (!wereThere && tagOf(this) !== tag) this.requestUpdate();
-    else if (areThere()) this.#show(arrived.get(locale) as Words<Slice>, tag);
-  }
-
-  #show(text: Words<Slice>, tag: string): void {
-    const { baseURI } = this.ownerDocument;
-    const locale = toLocale(tag);
-    try {
-      const key = this.#class.hasState
-        ? ''
-        : [this.#tag, tag, baseURI, JSON.stringify(this.#values)].join();
-      if (key && key === this.#key) return;
-      if (this.#copy(key)) return;
-      const content = this.content(text, locale, baseURI, this.current());
-      if (!content) {
-        this.#showFallback();
-        return;
-      }
-      this.#render(content, tag);
-      this.#key = key;
-      if (twins.size > MOST_TWINS) twins.clear();
-      if (key) twins.set(key, this);
-    } catch (error) {
-      this.#showFallback();
-      warnOnce(`${this.#tag}: could not be shown; its fallback content is. ${String(error)}`);
-    }
-  }
-
-  /**
-   * What there is to show in a language, in whichever form; `null` for nothing.
-   *
-   * @internal
-   */
-  content(
-    text: Words<Slice>,
-    locale: Locale,
-    base: string | null,
-    current: string,
-  ): TemplateResult | null {
-    const headingLevel = Number(this.choice('heading-level', LEVELS, DEFAULT_LEVEL));
-    return this.template(text, { locale, headingLevel, base, current });
   }
 
   /**
@@ -280,53 +108,107 @@ export abstract class A4pElement<Slice extends SliceName = SliceName> extends Ho
     return `frame ${this.choice('theme', THEMES, '')}`.trim();
   }
 
-  /** Shows a copy of what another element shows, and says whether there is one. */
-  #copy(key: string): boolean {
-    const twin = twins.get(key);
-    if (this.#frame || !twin || !twin.#frame || twin.#key !== key) return false;
-    this.#attach(this.ownerDocument.importNode(twin.#frame, true));
-    this.#key = twin.#key;
-    return true;
+  /** The value of a property that allows some values only. */
+  protected choice<Value extends string, Fallback>(
+    property: keyof this & string,
+    allowed: readonly Value[],
+    fallback: Fallback,
+  ): Value | Fallback {
+    const given = toText(this[property]);
+    const folded = foldValue(given);
+    const found = allowed.find((value) => value === folded);
+    if (!found && folded) this.reportInvalid(property, 'be one of', allowed, String(given));
+    return found ?? fallback;
   }
 
-  #render(content: TemplateResult, tag: string): void {
-    const frame = this.#frame ?? this.ownerDocument.createElement('div');
+  /** Reports a value that means nothing, and what would. */
+  protected reportInvalid(
+    property: string,
+    how: string,
+    allowed: readonly string[],
+    got: string,
+  ): void {
+    const elementClass = this.constructor as typeof A4pElement;
+    const { attribute } = elementClass.getPropertyOptions(property);
+    this.report(
+      `${elementClass.tagName}: expected ${String(attribute ?? property)} to ${how} ${allowed.join(', ')}; got "${got}".`,
+    );
+  }
+
+  /** Says on the console what is wrong with a value. */
+  protected report(message: string): void {
+    warnOnce(message);
+  }
+
+  /**
+   * Lit renders into a frame, which replaces the fallback's slot, or prerendered HTML, in one task
+   * and only once it has content.
+   */
+  protected override createRenderRoot(): HTMLElement {
+    this.#root = super.createRenderRoot() as ShadowRoot;
+    // Lit would render in front of the root's first child.
+    this.renderOptions.renderBefore = null;
+    if (!this.#root.firstChild) this.#showFallback();
+    return this.ownerDocument.createElement('div');
+  }
+
+  /** A constructed sheet belongs to its document, and elements move between documents. */
+  adoptedCallback(): void {
+    const view = this.ownerDocument.defaultView;
+    if (!this.#root || !view) return;
+    const { elementStyles } = this.constructor as typeof A4pElement;
+    this.#root.adoptedStyleSheets = elementStyles.map((style) => {
+      const sheet = new view.CSSStyleSheet();
+      sheet.replaceSync((style as CSSResult).cssText);
+      return sheet;
+    });
+  }
+
+  protected override shouldUpdate(): boolean {
+    const { chunks } = this.constructor as typeof A4pElement;
+    return this.isConnected && this.controller.take(chunks);
+  }
+
+  protected override update(changed: PropertyValues): void {
+    const frame = this.renderRoot as HTMLElement;
+    const { languageTag, locale } = this.controller;
+    this.context = this.#newContext();
     write(frame, 'class', this.frameClass);
-    write(frame, 'lang', toShownTag(tag));
-    write(frame, 'dir', directionOf(toLocale(tag)));
-    render(content, frame);
-    if (this.#frame) return;
-    this.#attach(frame);
-    this.#frame = frame;
-    this.firstShown();
+    write(frame, 'lang', toShownTag(languageTag, locale));
+    write(frame, 'dir', directionOf(locale));
+    super.update(changed);
+    if (frame.firstElementChild) this.#show(frame);
+    else this.#showFallback();
   }
 
-  #attach(frame: HTMLElement): void {
-    const root = this.#root();
-    root.replaceChildren(frame);
-    this.#adoptStyles(root);
+  /** Whatever goes wrong, the page gets a line on the console and not an error. */
+  protected override performUpdate(): void {
+    try {
+      super.performUpdate();
+    } catch (error) {
+      this.#showFallback();
+      warnOnce(`${this.localName}: could not be shown; its fallback content is. ${String(error)}`);
+    }
   }
 
-  #adoptStyles(root: ShadowRoot): void {
-    adoptStyles(root, [baseStyles, this.#class.styles]);
+  protected override async getUpdateComplete(): Promise<boolean> {
+    await super.getUpdateComplete();
+    await this.controller.arrival;
+    return super.getUpdateComplete();
   }
 
-  /** Called after the element has shown its words for the first time. */
-  protected firstShown(): void {}
-
-  /** The root that finished HTML came with: what is in it is replaced in one task. Else a new one. */
-  #root(): ShadowRoot {
-    return (this.renderRoot ??= this.shadowRoot ?? this.attachShadow({ mode: 'open' }));
+  #show(content: HTMLElement): void {
+    const { firstChild, lastChild } = this.#root as ShadowRoot;
+    if (firstChild !== content || lastChild !== content) this.#root?.replaceChildren(content);
   }
 
   #showFallback(): void {
-    this.#frame = undefined;
-    this.#key = '';
-    this.renderRoot?.replaceChildren(this.ownerDocument.createElement('slot'));
+    if (this.#root?.firstElementChild?.localName === 'slot') return;
+    this.#root?.replaceChildren(this.ownerDocument.createElement('slot'));
   }
 }
 
-/** Writes what has changed only: a language written anew has the whole tree's styles worked out anew. */
+/** A language written anew has the whole tree's styles worked out anew. */
 function write(element: Element, name: string, value: string): void {
   if (element.getAttribute(name) !== value) element.setAttribute(name, value);
 }

@@ -25,7 +25,7 @@ function hostOf(node: Node): Element | null {
 }
 
 /** The language tag that holds for an element: its own `lang`, else the nearest one above, across shadow roots. */
-export function tagOf(element: Element): string {
+export function languageTagOf(element: Element): string {
   for (let node: Element | null = element; node; node = hostOf(node)) {
     const named = node.closest('[lang]');
     // Called so because a form may have a control named `getAttribute`.
@@ -41,19 +41,19 @@ export function tagOf(element: Element): string {
  * @example localeOf(document.body);
  */
 export function localeOf(element: Element): Locale {
-  return toLocale(tagOf(element));
+  return toLocale(languageTagOf(element));
 }
 
 /**
- * The tag that words carry which a language tag asked for. Where Chinese of a region or script was
- * asked for, the words say that theirs is the simplified one.
+ * The language tag that what is shown carries. Where Chinese of a region or script was asked for, it
+ * says that it is the simplified one.
  *
- * @param tag - a BCP 47 tag
- * @example toShownTag('zh-TW'); // 'zh-Hans'
+ * @param languageTag - the BCP 47 tag that was asked for
+ * @param locale - the language shown
+ * @example toShownTag('zh-TW', 'zh'); // 'zh-Hans'
  */
-export function toShownTag(tag: string): string {
-  const locale = toLocale(tag);
-  return locale === 'zh' && tag.trim().length > 2 ? 'zh-Hans' : locale;
+export function toShownTag(languageTag: string, locale: Locale): string {
+  return locale === 'zh' && /^zh.+/i.test(languageTag.trim()) ? 'zh-Hans' : locale;
 }
 
 /** The direction in which a language is written. */

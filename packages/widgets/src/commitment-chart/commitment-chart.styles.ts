@@ -1,13 +1,13 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the chart: a table whose cells are drawn as marks. */
-export const commitmentChartStyles =
-  pictogramStyles +
-  partyMarkStyles +
-  visuallyHiddenStyles +
+export const commitmentChartStyles = [
+  pictogramStyles,
+  partyMarkStyles,
+  visuallyHiddenStyles,
   css`
     table {
       inline-size: 100%;
@@ -130,4 +130,5 @@ export const commitmentChartStyles =
         break-inside: avoid;
       }
     }
-  `;
+  `,
+];

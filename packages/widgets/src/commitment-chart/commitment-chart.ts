@@ -1,11 +1,10 @@
 import type { PartyId } from '@a4p/declaration';
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '#lit';
 import { A4pElement } from '../base/element.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
-import { sourceLine } from '../base/source-line.js';
-import { areaOf } from '../text/area-of.js';
-import type { Words } from '../text/slices.js';
+import { sourceLine } from '../parts/source-line.js';
+import { areaOf } from '../parts/area-of.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
 /**
@@ -38,18 +37,16 @@ import { commitmentChartStyles } from './commitment-chart.styles.js';
  * @example
  * <a4p-commitment-chart lang="fr">Engagements par domaine et par partie</a4p-commitment-chart>
  */
-export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
-  static override readonly tag = 'a4p-commitment-chart';
-  static override readonly slices = ['areas', 'commitments'] as const;
-  static override readonly styles = commitmentChartStyles;
-  static override readonly attributes = { area: 'string' } as const;
+export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'chart'> {
+  static override readonly tagName = 'a4p-commitment-chart';
+  static override readonly chunks = ['areas', 'commitments', 'chart'] as const;
+  static override styles = [super.styles, commitmentChartStyles];
+  static override properties = { area: {} };
 
   declare area: string | null;
 
-  protected override template({
-    areas: summaries,
-    commitments: text,
-  }: Words<'areas' | 'commitments'>): TemplateResult {
+  protected override render(): TemplateResult {
+    const { areas: summaries, commitments: text, chart } = this.content;
     const only = this.choice(
       'area',
       summaries.areas.map(({ id }) => id),
@@ -57,7 +54,7 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments'> {
     );
     const areas = summaries.areas.filter(({ id }) => only === null || id === only);
     const parties = Object.entries(text.parties) as [PartyId, string][];
-    const { caption, area, total } = text.chartLabels;
+    const { caption, area, total } = chart;
     const countOf = (areaId: string, party: PartyId): number =>
       text.passages.filter(
         (passage) => areaOf(passage) === areaId && passage.by === party && !passage.statement,

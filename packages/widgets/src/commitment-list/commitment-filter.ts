@@ -1,6 +1,6 @@
 import { searchKey, type AreaId, type PartyId } from '@a4p/declaration';
-import { areaOf } from '../text/area-of.js';
-import type { ListedPassage } from '../text/slices.js';
+import { areaOf } from '../parts/area-of.js';
+import type { ListedPassage } from '../base/chunks.js';
 
 /** What a reader or the page narrows the list to; an empty string narrows nothing. */
 export interface CommitmentFilter {

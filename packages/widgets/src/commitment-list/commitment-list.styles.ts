@@ -1,13 +1,13 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { filterStyles } from '../parts/filter.styles.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the list: group titles beside their passages where there is room. */
-export const commitmentListStyles =
-  pictogramStyles +
-  filterStyles +
-  partyMarkStyles +
+export const commitmentListStyles = [
+  pictogramStyles,
+  filterStyles,
+  partyMarkStyles,
   css`
   .notice {
     max-inline-size: 46em;
@@ -88,4 +88,5 @@ export const commitmentListStyles =
       break-after: avoid;
     }
   }
-`;
+`,
+];

@@ -1,11 +1,11 @@
-import type { AreaId, PartyId } from '@a4p/declaration';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
+import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
+import { field, filterForm, valueOf } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
 import { partyMark } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
-import { areaOf } from '../text/area-of.js';
-import type { AreaSummary, CommitmentsText, ListedPassage } from '../text/slices.js';
+import { areaOf } from '../parts/area-of.js';
+import type { AreaHead, CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import { FORMATS, type Format } from './export.js';
 
@@ -15,7 +15,7 @@ export type Grouping = 'area' | 'party' | 'none';
 /** What the controls do. */
 export interface ListActions {
   readonly change: (changed: Partial<CommitmentFilter>) => void;
-  readonly reset: (event: Event) => void;
+  readonly reset: () => void;
   readonly cite: (passage: ListedPassage) => void;
   readonly download: (format: Format) => void;
 }
@@ -33,64 +33,49 @@ export interface Row {
   readonly template: TemplateResult;
 }
 
-function valueOf(event: Event): string {
-  return (event.target as HTMLInputElement | HTMLSelectElement).value;
-}
-
 /** The named search region: words, area, party, reset. */
 export function filterTemplate(
-  { labels, shortTitles, parties }: CommitmentsText,
+  { messages, shortTitles, parties }: CommitmentsChunk,
   filter: CommitmentFilter,
   { change, reset, download }: ListActions,
 ): TemplateResult {
-  const option = (value: string, name: string, selected: string): TemplateResult =>
-    html`<option value=${value} .selected=${value === selected}>${name}</option>`;
-  return html`<form
-    class="filter"
-    part="filter"
-    role="search"
-    aria-label=${labels.search}
-    @submit=${(event: Event) => event.preventDefault()}
-    @reset=${reset}
-  >
-    <label class="field"
-      >${labels.words}
-      <input
-        type="search"
-        autocomplete="off"
-        .value=${filter.query}
-        @input=${(event: Event) => change({ query: valueOf(event) })}
-    /></label>
-    <label class="field"
-      >${labels.area}
-      <select @change=${(event: Event) => change({ area: valueOf(event) as AreaId | '' })}>
-        ${option('', labels.allAreas, filter.area)}
-        ${Object.entries(shortTitles).map(([id, name]) => option(id, name, filter.area))}
-      </select></label
-    >
-    <label class="field"
-      >${labels.party}
-      <select @change=${(event: Event) => change({ party: valueOf(event) as PartyId | '' })}>
-        ${option('', labels.allParties, filter.party)}
-        ${Object.entries(parties).map(([id, name]) => option(id, name, filter.party))}
-      </select></label
-    >
-    <button type="reset">${labels.reset}</button>
-    <p class="downloads">
-      ${labels.download}
-      ${FORMATS.map(
+  const select = (
+    name: 'area' | 'party',
+    all: string,
+    options: Readonly<Record<string, string>>,
+  ): TemplateResult =>
+    field(
+      messages[name],
+      html`<select @change=${(event: Event) => change({ [name]: valueOf(event) })}>
+      ${[['', all] as const, ...Object.entries(options)].map(
+        ([value, title]) =>
+          html`<option value=${value} .selected=${value === filter[name]}>${title}</option>`,
+      )}
+    </select>`,
+    );
+  return filterForm({
+    messages,
+    query: filter.query,
+    onQuery: (query) => change({ query }),
+    onReset: reset,
+    fields: [
+      select('area', messages.allAreas, shortTitles),
+      select('party', messages.allParties, parties),
+    ],
+    foot: html`<p class="downloads">
+      ${messages.download}${FORMATS.map(
         (format) =>
           html`<button type="button" @click=${() => download(format)}>
             ${format.toUpperCase()}
           </button>`,
       )}
-    </p>
-  </form>`;
+    </p>`,
+  });
 }
 
 function passageTemplate(
   passage: ListedPassage,
-  { labels, parties, shortTitles }: CommitmentsText,
+  { messages, parties, shortTitles }: CommitmentsChunk,
   { current }: Context,
   { shown, grouping, rows }: ListState,
   { cite }: ListActions,
@@ -113,18 +98,18 @@ function passageTemplate(
     <p class="meta">
       <span
         >${partyMark(passage.by)}${
-          passage.inferred ? labels.inferred.replace('{party}', party) : party
+          passage.inferred ? messages.inferred.replace('{party}', party) : party
         }</span
       >
       ${grouping === 'area' ? nothing : html`<span>${shortTitles[areaOf(passage)]}</span>`}
-      ${passage.statement ? html`<span>${labels.statement}</span>` : nothing}
+      ${passage.statement ? html`<span>${messages.statement}</span>` : nothing}
       <button
         class="needs-script"
         type="button"
         aria-describedby="text-${id}"
         @click=${() => cite(passage)}
       >
-        ${labels.cite}
+        ${messages.cite}
       </button>
     </p>
   </li>`;
@@ -139,8 +124,8 @@ interface Group {
 }
 
 function groupsOf(
-  areas: readonly AreaSummary[],
-  text: CommitmentsText,
+  areas: readonly AreaHead[],
+  text: CommitmentsChunk,
   grouping: Grouping,
 ): readonly Group[] {
   const { passages } = text;
@@ -162,8 +147,8 @@ function groupsOf(
 
 /** The passages in their groups. Each stays in place when it is filtered out, and is only hidden. */
 export function groupsTemplate(
-  areas: readonly AreaSummary[],
-  text: CommitmentsText,
+  areas: readonly AreaHead[],
+  text: CommitmentsChunk,
   context: Context,
   state: ListState,
   actions: ListActions,

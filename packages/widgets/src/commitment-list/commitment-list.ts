@@ -1,10 +1,11 @@
+import { toText } from '../base/attributes.js';
 import type { AreaId, PartyId } from '@a4p/declaration';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import type { Context } from '../base/element.js';
+import { html, nothing, type TemplateResult } from '#lit';
+import { Announcer } from '../parts/announcer.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
-import { sourceLine } from '../base/source-line.js';
-import { areaOf } from '../text/area-of.js';
-import type { CommitmentsText, Counted, ListedPassage, Words } from '../text/slices.js';
+import { sourceLine } from '../parts/source-line.js';
+import { areaOf } from '../parts/area-of.js';
+import type { CommitmentsChunk, Counted, ListedPassage } from '../base/chunks.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
 import { download, exportPassages, type Format } from './export.js';
 import { commitmentListStyles } from './commitment-list.styles.js';
@@ -14,9 +15,6 @@ import {
   type Grouping,
   type Row,
 } from './commitment-list.template.js';
-
-/** How long a reader has to have stopped typing before the count is announced, in milliseconds. */
-const ANNOUNCE_AFTER = 400;
 
 const GROUPINGS: readonly Grouping[] = ['area', 'party', 'none'];
 
@@ -67,16 +65,16 @@ export interface FilterDetail extends CommitmentFilter {
  * <a4p-commitment-list filters lang="fr">La Déclaration détaille 45 engagements.</a4p-commitment-list>
  */
 export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> {
-  static override readonly tag = 'a4p-commitment-list';
-  static override readonly slices = ['areas', 'commitments'] as const;
-  static override readonly styles = commitmentListStyles;
-  static override readonly attributes = {
-    area: 'string',
-    party: 'string',
-    query: 'string',
-    group: 'string',
-    filters: 'boolean',
-  } as const;
+  static override readonly tagName = 'a4p-commitment-list';
+  static override readonly chunks = ['areas', 'commitments'] as const;
+  static override styles = [super.styles, commitmentListStyles];
+  static override properties = {
+    area: {},
+    party: {},
+    query: {},
+    group: {},
+    filters: { type: Boolean },
+  };
 
   declare area: string | null;
   declare party: string | null;
@@ -84,35 +82,21 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
   declare group: string | null;
   declare filters: boolean;
 
-  /** What the reader chose, over what the attributes say. */
-  #chosen: Partial<CommitmentFilter> = {};
   readonly #rows = new WeakMap<ListedPassage, Row>();
-  #status = '';
-  #announcement: ReturnType<typeof setTimeout> | undefined;
+  readonly #announcer = new Announcer(this);
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announcement);
-  }
-
-  /** An attribute that the page sets anew counts again. */
-  protected override valueChanged(attribute: string): void {
-    Reflect.deleteProperty(this.#chosen, attribute);
-  }
-
-  protected override template(
-    { areas: { areas, source }, commitments: text }: Words<'areas' | 'commitments'>,
-    context: Context,
-  ): TemplateResult {
+  protected override render(): TemplateResult {
+    const {
+      areas: { areas, source },
+      commitments: text,
+    } = this.content;
+    const { context } = this;
     const filter = this.#filter(text);
     const shown = matchingPassages(text.passages, filter);
     const grouping = this.choice('group', GROUPINGS, 'area');
     const actions = {
       change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text),
-      reset: (event: Event) => {
-        event.preventDefault();
-        this.#choose({ area: '', party: '', query: '' }, text);
-      },
+      reset: () => this.#choose({ area: '', party: '', query: '' }, text),
       cite: (passage: ListedPassage) => this.#cite(passage, text),
       download: (format: Format) => {
         const passages = text.passages.filter((passage) => shown.has(passage));
@@ -122,61 +106,51 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
         );
       },
     };
-    return html`${this.flag('filters') ? filterTemplate(text, filter, actions) : nothing}
+    return html`${this.filters ? filterTemplate(text, filter, actions) : nothing}
       <p class="notice">${text.notice}</p>
-      <p class="status" role="status">${this.#status}</p>
+      ${this.#announcer.statusLine()}
       ${groupsTemplate(areas, text, context, { shown, grouping, rows: this.#rows }, actions)}
-      ${shown.size === 0 ? html`<p class="none">${text.labels.none}</p>` : nothing}
+      ${shown.size === 0 ? html`<p class="none">${text.messages.none}</p>` : nothing}
       <slot name="extra"></slot>
       ${sourceLine(source)}`;
   }
 
-  #filter({ shortTitles, parties }: CommitmentsText): CommitmentFilter {
+  #filter({ shortTitles, parties }: CommitmentsChunk): CommitmentFilter {
     return {
       area: this.choice('area', Object.keys(shortTitles) as AreaId[], ''),
       party: this.choice('party', Object.keys(parties) as PartyId[], ''),
-      query: this.value('query') ?? '',
-      ...this.#chosen,
+      query: toText(this.query) ?? '',
     };
   }
 
-  #choose(changed: Partial<CommitmentFilter>, text: CommitmentsText): void {
-    this.#chosen = { ...this.#chosen, ...changed };
+  #choose(changed: Partial<CommitmentFilter>, text: CommitmentsChunk): void {
+    Object.assign(this, changed);
     const filter = this.#filter(text);
     const shown = matchingPassages(text.passages, filter);
-    this.requestUpdate();
     this.#announceCount(shown, text);
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }
 
-  #announceCount(shown: ReadonlySet<ListedPassage>, { labels, counts }: CommitmentsText): void {
+  #announceCount(shown: ReadonlySet<ListedPassage>, { messages, counts }: CommitmentsChunk): void {
     const statements = [...shown].filter(({ statement }) => statement).length;
     const words = [sentenceFor(shown.size - statements, counts.commitments)];
     if (statements > 0) words.push(sentenceFor(statements, counts.statements));
-    this.#announce(shown.size === 0 ? labels.none : words.join(' · '));
-  }
-
-  #announce(words: string): void {
-    clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => {
-      this.#status = words;
-      this.requestUpdate();
-    }, ANNOUNCE_AFTER);
+    this.#announcer.announce(shown.size === 0 ? messages.none : words.join(' · '));
   }
 
   /** Copies a citation with the address of the passage on this page. */
-  #cite(passage: ListedPassage, { labels, name, shortTitles }: CommitmentsText): void {
+  #cite(passage: ListedPassage, { messages, name, shortTitles }: CommitmentsChunk): void {
     const lead = passage.lead ? `${passage.lead} ` : '';
-    const citation = labels.citation
+    const citation = messages.citation
       .replace('{text}', () => lead + passage.text)
       .replace('{area}', () => shortTitles[areaOf(passage)])
       .replace('{name}', () => name)
       .replace('{address}', () => new URL(`#${passage.id}`, location.href).href);
     copyText(citation).then(
-      () => this.#announce(labels.cited),
+      () => this.#announcer.announce(messages.cited),
       // Where the page may not write to the clipboard, the citation itself can be selected and copied.
-      () => this.#announce(citation),
+      () => this.#announcer.announce(citation),
     );
   }
 }

@@ -1,5 +1,5 @@
-import { areaOf } from '../text/area-of.js';
-import type { ListedPassage } from '../text/slices.js';
+import { areaOf } from '../parts/area-of.js';
+import type { ListedPassage } from '../base/chunks.js';
 
 /** The formats in which what is shown can be downloaded. */
 export const FORMATS = ['csv', 'json'] as const;

@@ -1,11 +1,11 @@
 import { areaDetailStyles } from '../area-detail/area-detail.styles.js';
-import { css } from '../base/css.js';
+import { css } from '#lit';
 import { pledgeStyles } from '../pledge/pledge.styles.js';
 
 /** The styles of the whole page. */
-export const declarationStyles =
-  areaDetailStyles +
-  pledgeStyles +
+export const declarationStyles = [
+  areaDetailStyles,
+  pledgeStyles,
   css`
     .contents {
       padding-block: 0.5em 1.5em;
@@ -80,4 +80,5 @@ export const declarationStyles =
         widows: 3;
       }
     }
-  `;
+  `,
+];

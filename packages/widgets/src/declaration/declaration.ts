@@ -1,19 +1,19 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { areaDetailTemplate, type DetailWords } from '../area-detail/area-detail.template.js';
+import { html, nothing, type TemplateResult } from '#lit';
+import { areaDetailTemplate, type DetailChunks } from '../area-detail/area-detail.template.js';
 import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';
-import { sourceLine } from '../base/source-line.js';
+import { sourceLine } from '../parts/source-line.js';
 import { pledgeTemplate } from '../pledge/pledge.template.js';
-import type { Words } from '../text/slices.js';
+import type { ContentOf } from '../base/chunks.js';
 import { declarationStyles } from './declaration.styles.js';
 
 const SECTIONS = ['introduction', 'improvement', 'implementation', 'areas', 'endorsement'] as const;
 
 type Section = (typeof SECTIONS)[number];
 
-type DeclarationWords = Words<DetailWords | 'endorsement'>;
+type DeclarationContent = ContentOf<DetailChunks | 'pledge'>;
 
 /**
  * The whole page: its sections in order, with a list of contents, to be read, cited and printed.
@@ -47,32 +47,33 @@ type DeclarationWords = Words<DetailWords | 'endorsement'>;
  * @example
  * <a4p-declaration sections="introduction areas" lang="fr">Action pour le maintien de la paix</a4p-declaration>
  */
-export class A4pDeclaration extends AnchoredElement<DetailWords | 'endorsement'> {
-  static override readonly tag = 'a4p-declaration';
-  static override readonly slices = ['areas', 'commitments', 'declaration', 'endorsement'] as const;
-  static override readonly styles = declarationStyles;
-  static override readonly attributes = { sections: 'string' } as const;
+export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
+  static override readonly tagName = 'a4p-declaration';
+  static override readonly chunks = ['areas', 'commitments', 'declaration', 'pledge'] as const;
+  static override styles = [super.styles, declarationStyles];
+  static override properties = { sections: {} };
 
   declare sections: string | null;
 
-  protected override template(words: DeclarationWords, context: Context): TemplateResult {
-    const sections = choicesIn(this.value('sections'), SECTIONS, (unknown) =>
-      this.unexpected('sections', 'name some of', SECTIONS, unknown),
+  protected override render(): TemplateResult {
+    const { content, context } = this;
+    const sections = choicesIn(this.sections, SECTIONS, (unknown) =>
+      this.reportInvalid('sections', 'name some of', SECTIONS, unknown),
     );
     return html`${
       sections.length > 1 || sections.includes('areas')
-        ? contentsTemplate(sections, words)
+        ? contentsTemplate(sections, content)
         : nothing
     }
-      ${sections.map((section) => sectionTemplate(section, words, context))}
+      ${sections.map((section) => sectionTemplate(section, content, context))}
       <slot name="extra"></slot>
-      ${sourceLine(words.areas.source)}`;
+      ${sourceLine(content.areas.source)}`;
   }
 }
 
 function contentsTemplate(
   sections: readonly Section[],
-  { areas: { areas }, declaration: { contents, headings } }: DeclarationWords,
+  { areas: { areas }, declaration: { contents, headings } }: DeclarationContent,
 ): TemplateResult {
   const links = sections.flatMap((section): readonly (readonly [string, string])[] =>
     section === 'areas'
@@ -89,25 +90,25 @@ function contentsTemplate(
 
 function sectionTemplate(
   section: Section,
-  words: DeclarationWords,
+  content: DeclarationContent,
   context: Context,
 ): TemplateResult {
   if (section === 'areas') {
     const inside = { ...context, headingLevel: context.headingLevel + 1 };
     return html`<div class="section">
-      <p class="notice">${words.commitments.notice}</p>
-      ${words.areas.areas.map(({ id }) => areaDetailTemplate(id, words, inside, null))}
+      <p class="notice">${content.commitments.notice}</p>
+      ${content.areas.areas.map(({ id }) => areaDetailTemplate(id, content, inside, null))}
     </div>`;
   }
   const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
     texts.map((paragraph) => html`<p part="text">${paragraph}</p>`);
   return html`<section class="section" id="section-${section}" aria-labelledby="heading-${section}">
-    <div id="heading-${section}">${heading(context.headingLevel, words.declaration.headings[section])}</div>
-    ${paragraphs(words.declaration.paragraphs[section])}
+    <div id="heading-${section}">${heading(context.headingLevel, content.declaration.headings[section])}</div>
+    ${paragraphs(content.declaration.paragraphs[section])}
     ${
       section === 'endorsement'
-        ? html`${pledgeTemplate(words.endorsement)}
-        ${paragraphs(words.declaration.paragraphs.endorsementEnd)}`
+        ? html`${pledgeTemplate(content.pledge)}
+        ${paragraphs(content.declaration.paragraphs.endorsementEnd)}`
         : nothing
     }
   </section>`;

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 
 /** The styles of the counter: a large, light number and what it counts. */
 export const endorserCounterStyles = css`

@@ -1,9 +1,9 @@
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { latest, totals } from '#endorsements';
+import { html, nothing, type TemplateResult } from '#lit';
+import { latest, totals } from '../../generated/endorsements.js';
 import { A4pElement } from '../base/element.js';
-import { sourceLine } from '../base/source-line.js';
-import type { CitedSource } from '../text/endorsements.js';
-import type { Count, CounterText, Words } from '../text/slices.js';
+import { sourceLine } from '../parts/source-line.js';
+import type { CitedSource } from '../base/chunks.js';
+import type { Count, CounterChunk } from '../base/chunks.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
 import { pointsPicture } from './points-picture.js';
 
@@ -40,38 +40,37 @@ const KINDS = ['states', 'organizations', 'all'] as const;
  * @example
  * <a4p-endorser-counter lang="fr">154 États soutiennent la Déclaration (mars 2021).</a4p-endorser-counter>
  */
-export class A4pEndorserCounter extends A4pElement<'endorsement'> {
-  static override readonly tag = 'a4p-endorser-counter';
-  static override readonly slices = ['endorsement'] as const;
-  static override readonly styles = endorserCounterStyles;
-  static override readonly attributes = { kind: 'string', history: 'boolean' } as const;
+export class A4pEndorserCounter extends A4pElement<'counter'> {
+  static override readonly tagName = 'a4p-endorser-counter';
+  static override readonly chunks = ['counter'] as const;
+  static override styles = [super.styles, endorserCounterStyles];
+  static override properties = { kind: {}, history: { type: Boolean } };
 
   declare kind: string | null;
   declare history: boolean;
 
-  protected override template({
-    endorsement: { counter: words, sources },
-  }: Words<'endorsement'>): TemplateResult {
+  protected override render(): TemplateResult {
+    const { counter } = this.content;
     const kind = this.choice('kind', KINDS, 'all');
-    const sentence = bigNumber(kind === 'organizations' ? words.organizations : words.states);
+    const sentence = bigNumber(kind === 'organizations' ? counter.organizations : counter.states);
     return html`<div class="counter">
           <p class="sentence" part="text">${sentence}</p>
           <p class="beside">
-          ${kind === 'all' ? html`<span>${words.organizations.join('')}</span>` : nothing}
-          <span>${words.asOf}</span>
-          <span>${words.sourceOfNumber} ${cite(latest.source)}</span>
+          ${kind === 'all' ? html`<span>${counter.organizations.join('')}</span>` : nothing}
+          <span>${counter.asOf}</span>
+          <span>${counter.sourceOfNumber} ${cite(latest.source)}</span>
         </p>
       </div>
-      ${this.flag('history') ? historyTemplate(words, kind) : nothing}
+      ${this.history ? historyTemplate(counter, kind) : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(sources.numbers)}`;
+      ${sourceLine(counter.source)}`;
   }
 }
 
 /** A plural sentence with its number set large, wherever the language puts it. */
 function bigNumber([before, number, after]: Count): TemplateResult {
-  const words = (part: string) => (part.trim() ? html`<span>${part.trim()}</span>` : nothing);
-  return html`${words(before)} <span class="number">${number}</span> ${words(after)}`;
+  const around = (part: string) => (part.trim() ? html`<span>${part.trim()}</span>` : nothing);
+  return html`${around(before)} <span class="number">${number}</span> ${around(after)}`;
 }
 
 function cite({ title, publisher, lang, href }: CitedSource): TemplateResult {
@@ -80,18 +79,18 @@ function cite({ title, publisher, lang, href }: CitedSource): TemplateResult {
 }
 
 function historyTemplate(
-  words: CounterText,
+  counter: CounterChunk,
   kind: (typeof KINDS)[number],
 ): TemplateResult | typeof nothing {
   const points = totals.flatMap(({ date, states, organizations }, index) => {
     const count = kind === 'organizations' ? organizations : states;
-    return count === null ? [] : [{ date, count, when: words.dates[index] }];
+    return count === null ? [] : [{ date, count, when: counter.dates[index] }];
   });
   // The latest is the number above: it is drawn, and not said twice.
   const earlier = points.slice(0, -1);
   if (earlier.length === 0) return nothing;
   return html`<div class="history">
-    <p class="history-title" id="history">${words.history}</p>
+    <p class="history-title" id="history">${counter.history}</p>
     <ul class="points" role="list" aria-labelledby="history">
       ${earlier.map(
         ({ count, when }) => html`<li part="item">

@@ -1,4 +1,4 @@
-import { html, svg, type TemplateResult } from 'lit/html.js';
+import { html, svg, type TemplateResult } from '#lit';
 
 /** A number known for a date. */
 export interface Point {

@@ -1,9 +1,9 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 import { filterStyles } from '../parts/filter.styles.js';
 
 /** The styles of the list of endorsers. */
-export const endorserListStyles =
-  filterStyles +
+export const endorserListStyles = [
+  filterStyles,
   css`
     .endorsers {
       display: grid;
@@ -57,4 +57,5 @@ export const endorserListStyles =
         break-inside: avoid;
       }
     }
-  `;
+  `,
+];

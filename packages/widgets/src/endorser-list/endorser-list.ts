@@ -1,11 +1,12 @@
 import { searchKey } from '@a4p/declaration';
-import { html, nothing, type TemplateResult } from 'lit/html.js';
-import { namedStates } from '#endorsements';
-import { A4pElement, type Context } from '../base/element.js';
+import { html, nothing, type TemplateResult } from '#lit';
+import { namedStates } from '../../generated/endorsements.js';
+import { A4pElement } from '../base/element.js';
+import { Announcer } from '../parts/announcer.js';
+import { filterForm } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
-import { sourceLine } from '../base/source-line.js';
-import type { NamedState } from '../text/endorsements.js';
-import type { EndorsementText, StateText, Words } from '../text/slices.js';
+import { sourceLine } from '../parts/source-line.js';
+import type { EndorsersChunk, ListedState, NamedState } from '../base/chunks.js';
 import { endorserListStyles } from './endorser-list.styles.js';
 
 const statesById: Readonly<Record<string, NamedState>> = Object.fromEntries(
@@ -14,14 +15,11 @@ const statesById: Readonly<Record<string, NamedState>> = Object.fromEntries(
 
 /** What the filter leaves. */
 interface Shown {
-  readonly organizations: EndorsementText['organizations'];
-  readonly states: EndorsementText['states'];
+  readonly organizations: EndorsersChunk['organizations'];
+  readonly states: EndorsersChunk['states'];
 }
 
 const KINDS = ['organizations', 'states', 'all'] as const;
-
-/** How long a reader has to have stopped typing before the result is announced, in milliseconds. */
-const ANNOUNCE_AFTER = 400;
 
 /**
  * The organizations that endorse the Declaration according to the page. The States that sources name
@@ -59,39 +57,34 @@ const ANNOUNCE_AFTER = 400;
  * @example
  * <a4p-endorser-list lang="fr">Union européenne, OIF, Commission de l’Union africaine, OTAN</a4p-endorser-list>
  */
-export class A4pEndorserList extends A4pElement<'endorsement'> {
-  static override readonly tag = 'a4p-endorser-list';
-  static override readonly hasState = true;
-  static override readonly slices = ['endorsement'] as const;
-  static override readonly styles = endorserListStyles;
-  static override readonly attributes = { kind: 'string', filters: 'boolean' } as const;
+export class A4pEndorserList extends A4pElement<'endorsers'> {
+  static override readonly tagName = 'a4p-endorser-list';
+  static override readonly chunks = ['endorsers'] as const;
+  static override styles = [super.styles, endorserListStyles];
+  static override properties = { kind: {}, filters: { type: Boolean } };
 
   declare kind: string | null;
   declare filters: boolean;
 
+  readonly #announcer = new Announcer(this);
   #query = '';
-  #status = '';
-  #announcement: ReturnType<typeof setTimeout> | undefined;
 
-  override disconnectedCallback(): void {
-    super.disconnectedCallback();
-    clearTimeout(this.#announcement);
-  }
-
-  protected override template(
-    { endorsement: text }: Words<'endorsement'>,
-    context: Context,
-  ): TemplateResult {
+  protected override render(): TemplateResult {
+    const { endorsers: text } = this.content;
+    const { context } = this;
     const kind = this.choice('kind', KINDS, 'organizations');
-    const { list: labels } = text;
-    const filter = (query: string): void => this.#filter(query, text, kind);
+    const { messages } = text;
+    const onQuery = (query: string): void => this.#filter(query, text, kind);
+    const onReset = (): void => onQuery('');
     const { organizations, states } = this.#shown(text, kind);
     const none = organizations.length + states.length === 0;
-    return html`${this.flag('filters') ? this.#filterTemplate(labels, filter) : nothing}
-      <p class="status" role="status">${this.#status}</p>
+    return html`${
+      this.filters ? filterForm({ messages, query: this.#query, onQuery, onReset }) : nothing
+    }
+      ${this.#announcer.statusLine()}
       ${
         kind !== 'states' && organizations.length > 0
-          ? html`${heading(context.headingLevel, labels.organizations)}
+          ? html`${heading(context.headingLevel, messages.organizations)}
             <ul class="endorsers" role="list">
               ${organizations.map(
                 ({ name, acronym }) => html`<li class="endorser" part="item">
@@ -103,46 +96,19 @@ export class A4pEndorserList extends A4pElement<'endorsement'> {
       }
       ${
         kind !== 'organizations'
-          ? html`${heading(context.headingLevel, labels.states)}
+          ? html`${heading(context.headingLevel, messages.states)}
             <p class="notice">${text.statesNotice}</p>
             <ul class="endorsers" role="list">
-              ${states.map((state) => stateTemplate(state, labels))}
+              ${states.map((state) => stateTemplate(state, messages))}
             </ul>`
           : nothing
       }
-      ${none ? html`<p class="none">${labels.none}</p>` : nothing}
+      ${none ? html`<p class="none">${messages.none}</p>` : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(text.sources.names)}`;
+      ${sourceLine(text.source)}`;
   }
 
-  #filterTemplate(
-    labels: EndorsementText['list'],
-    filter: (query: string) => void,
-  ): TemplateResult {
-    return html`<form
-      class="filter"
-      part="filter"
-      role="search"
-      aria-label=${labels.search}
-      @submit=${(event: Event) => event.preventDefault()}
-      @reset=${(event: Event) => {
-        event.preventDefault();
-        filter('');
-      }}
-    >
-      <label class="field"
-        >${labels.words}
-        <input
-          type="search"
-          autocomplete="off"
-          .value=${this.#query}
-          @input=${(event: Event) => filter((event.target as HTMLInputElement).value)}
-      /></label>
-      <button type="reset">${labels.reset}</button>
-    </form>`;
-  }
-
-  #shown({ organizations, states }: EndorsementText, kind: (typeof KINDS)[number]): Shown {
+  #shown({ organizations, states }: EndorsersChunk, kind: (typeof KINDS)[number]): Shown {
     const words = searchKey(this.#query).split(' ').filter(Boolean);
     const matches = (name: string): boolean =>
       words.every((word) => searchKey(name).includes(word));
@@ -155,24 +121,22 @@ export class A4pEndorserList extends A4pElement<'endorsement'> {
     };
   }
 
-  #filter(query: string, text: EndorsementText, kind: (typeof KINDS)[number]): void {
+  #filter(query: string, text: EndorsersChunk, kind: (typeof KINDS)[number]): void {
     this.#query = query;
     const { organizations, states } = this.#shown(text, kind);
     const count = organizations.length + states.length;
     this.requestUpdate();
-    clearTimeout(this.#announcement);
-    this.#announcement = setTimeout(() => {
-      this.#status = count === 0 ? text.list.none : query ? text.list.filtered : '';
-      this.requestUpdate();
-    }, ANNOUNCE_AFTER);
+    this.#announcer.announce(
+      count === 0 ? text.messages.none : query ? text.messages.filtered : '',
+    );
     const detail = { area: '', party: '', query, count };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }
 }
 
 function stateTemplate(
-  { id, name, when }: StateText,
-  labels: EndorsementText['list'],
+  { id, name, when }: ListedState,
+  messages: EndorsersChunk['messages'],
 ): TemplateResult {
   const { sources } = statesById[id] as NamedState;
   return html`<li class="endorser" part="item">
@@ -180,7 +144,7 @@ function stateTemplate(
     <span class="when"
       ><span>${when}</span>
       <span
-        >${labels.sources}
+        >${messages.sources}
         ${sources.map(
           ({ title, publisher, lang, href }) =>
             html` <a href=${href ?? ''} lang=${lang} aria-describedby="state-${id}"

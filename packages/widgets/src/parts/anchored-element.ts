@@ -1,17 +1,13 @@
 import { A4pElement } from '../base/element.js';
-import type { SliceName } from '../text/slices.js';
+import type { ChunkName } from '../base/chunks.js';
 import { currentAnchor, followAnchors } from './anchors.js';
 
 /** An element with places that the page's address can name: the browser does not look into shadow roots. */
-export abstract class AnchoredElement<
-  Slice extends SliceName = SliceName,
-> extends A4pElement<Slice> {
-  static override readonly hasState = true;
-
+export abstract class AnchoredElement<Name extends ChunkName = never> extends A4pElement<Name> {
   #stopAnchors: (() => void) | undefined;
 
-  protected override current(): string {
-    return currentAnchor();
+  protected override currentId(): string {
+    return this.isConnected ? currentAnchor() : '';
   }
 
   override connectedCallback(): void {
@@ -25,12 +21,12 @@ export abstract class AnchoredElement<
     this.#stopAnchors = undefined;
   }
 
-  protected override firstShown(): void {
-    this.#showPlace(this.current());
+  protected override firstUpdated(): void {
+    this.#showPlace(this.currentId());
   }
 
   #showPlace(id: string): void {
     this.requestUpdate();
-    if (id) this.renderRoot?.getElementById(id)?.scrollIntoView();
+    if (id) this.renderRoot.querySelector(`#${CSS.escape(id)}`)?.scrollIntoView();
   }
 }

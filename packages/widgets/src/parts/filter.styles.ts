@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 
 /** The styles of a list's controls, and of what they say. They need the script, so not without it. */
 export const filterStyles = css`

@@ -1,6 +1,5 @@
 import type { PartyId } from '@a4p/declaration';
-import { html, type TemplateResult } from 'lit/html.js';
-import { css } from '../base/css.js';
+import { css, html, type TemplateResult } from '#lit';
 
 /** The shape that stands for a party: never its colour alone tells it from the others. */
 export function partyMark(party: PartyId): TemplateResult {

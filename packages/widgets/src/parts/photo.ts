@@ -1,9 +1,8 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { PhotoText } from '../text/slices.js';
-import { css } from '../base/css.js';
+import { css, html, type TemplateResult } from '#lit';
+import type { PhotoCaption } from '../base/chunks.js';
 
 /** The source page's own picture, which the page hosts, with the words that belong to it. */
-export interface Photo extends PhotoText {
+export interface Photo extends PhotoCaption {
   readonly src: string;
   readonly alt: string;
 }

@@ -1,5 +1,4 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import { css } from '../base/css.js';
+import { css, html, type TemplateResult } from '#lit';
 
 /**
  * A pictogram, hidden from readers who do not see it: the title beside it says the same.

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 
 /** For words that are read out and not seen, because a picture beside them shows the same. */
 export const visuallyHiddenStyles = css`

@@ -1,4 +1,4 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 
 /** The styles of the pledge: the words large, in a serif of the system's. */
 export const pledgeStyles = css`

@@ -1,13 +1,10 @@
-import { html, type TemplateResult } from 'lit/html.js';
-import type { EndorsementText } from '../text/slices.js';
+import { html, type TemplateResult } from '#lit';
+import type { PledgeChunk } from '../base/chunks.js';
 
 /** The endorsers' promise as a quotation, in the quotation marks of its language. */
-export function pledgeTemplate({
-  pledge,
-  pledgeLabels: { quotation, caption },
-}: EndorsementText): TemplateResult {
+export function pledgeTemplate({ text, messages }: PledgeChunk): TemplateResult {
   return html`<figure class="pledge">
-    <blockquote><p part="text">${quotation.replace('{text}', pledge)}</p></blockquote>
-    <figcaption class="of">${caption}</figcaption>
+    <blockquote><p part="text">${messages.quotation.replace('{text}', () => text)}</p></blockquote>
+    <figcaption class="of">${messages.caption}</figcaption>
   </figure>`;
 }

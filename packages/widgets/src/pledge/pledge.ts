@@ -1,7 +1,6 @@
-import { html, type TemplateResult } from 'lit/html.js';
+import { html, type TemplateResult } from '#lit';
 import { A4pElement } from '../base/element.js';
-import { sourceLine } from '../base/source-line.js';
-import type { Words } from '../text/slices.js';
+import { sourceLine } from '../parts/source-line.js';
 import { pledgeStyles } from './pledge.styles.js';
 import { pledgeTemplate } from './pledge.template.js';
 
@@ -32,14 +31,14 @@ import { pledgeTemplate } from './pledge.template.js';
  * @example
  * <a4p-pledge lang="fr">Nous, qui souscrivons à la présente Déclaration…</a4p-pledge>
  */
-export class A4pPledge extends A4pElement<'endorsement'> {
-  static override readonly tag = 'a4p-pledge';
-  static override readonly slices = ['endorsement'] as const;
-  static override readonly styles = pledgeStyles;
-  static override readonly attributes = {} as const;
+export class A4pPledge extends A4pElement<'pledge'> {
+  static override readonly tagName = 'a4p-pledge';
+  static override readonly chunks = ['pledge'] as const;
+  static override styles = [super.styles, pledgeStyles];
 
-  protected override template({ endorsement }: Words<'endorsement'>): TemplateResult {
-    return html`${pledgeTemplate(endorsement)}<slot name="extra"></slot>${sourceLine(endorsement.sources.words)}`;
+  protected override render(): TemplateResult {
+    const { pledge } = this.content;
+    return html`${pledgeTemplate(pledge)}<slot name="extra"></slot>${sourceLine(pledge.source)}`;
   }
 }
 

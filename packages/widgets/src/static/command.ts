@@ -1,17 +1,17 @@
 #!/usr/bin/env node
-/** `a4p-static <widget> --<attribute> <value>…`: prints a widget as finished HTML. */
-import { renderToLightString, renderToString, tags, type Attributes } from './static.js';
+/** `a4p-static <widget> --<attribute> <value>…`: prints a widget as prerendered HTML. */
+import { renderToString, tags, type Attributes } from './static.js';
 
 const PREFIX = 'a4p-';
 
-const HELP = `Prints a widget as finished HTML.
+const HELP = `Prints a widget as prerendered HTML.
 
   a4p-static area-card --area protection --lang fr
-  a4p-static commitment-list --lang ar --light
+  a4p-static commitment-list --lang ar --plain
 
 Widgets: ${tags.map((tag) => tag.slice(PREFIX.length)).join(', ')}
 Options: the widget's attributes, --lang among them (French if not given);
-         --light for plain HTML without a shadow root, styled by light.css; --help
+         --plain for plain HTML without a shadow root, styled by plain.css; --help
 `;
 
 /** Options as attributes: one that no value follows counts by its presence. */
@@ -34,9 +34,9 @@ function attributesFrom(options: readonly string[]): Attributes {
 
 async function print([widget, ...options]: readonly string[]): Promise<string> {
   if (widget === undefined || widget === '--help' || options.includes('--help')) return HELP;
-  const { light, ...attributes } = attributesFrom(options);
+  const { plain, ...attributes } = attributesFrom(options);
   const tag = widget.startsWith(PREFIX) ? widget : PREFIX + widget;
-  return `${await (light ? renderToLightString : renderToString)(tag, attributes)}\n`;
+  return `${await renderToString(tag, attributes, { shadow: !plain })}\n`;
 }
 
 try {

@@ -1,7 +1,7 @@
-import { css } from '../base/css.js';
+import { css } from '#lit';
 
 /**
- * What finished HTML has besides an element's styles. Controls keep their room and stay out of sight
+ * What prerendered HTML has besides an element's styles. Controls keep their room and stay out of sight
  * until the script is there. The empty spans that carry the ids of places take no room, and part no
  * words of a sentence; the one that the page's address names is a line.
  */

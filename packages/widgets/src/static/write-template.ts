@@ -1,4 +1,4 @@
-import { nothing, type TemplateResult } from './html.js';
+import { nothing, type TemplateResult } from '#lit';
 
 const ESCAPES: Readonly<Record<string, string>> = {
   '&': '&amp;',

@@ -45,7 +45,7 @@ export function isShown(element: Element | null | undefined): boolean {
 
 /** The text that a widget shows, white space folded. */
 export function textOf(element: A4pElement): string {
-  return (element.renderRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return (element.shadowRoot?.textContent ?? '').replace(/\s+/g, ' ').trim();
 }
 
 /** The one element in a widget that a selector finds. */
@@ -53,12 +53,12 @@ export function find<Found extends Element = HTMLElement>(
   element: A4pElement,
   selector: string,
 ): Found {
-  const found = element.renderRoot?.querySelector<Found>(selector);
+  const found = element.shadowRoot?.querySelector<Found>(selector);
   if (!found) throw new Error(`find: expected "${selector}" in ${element.localName}, got nothing.`);
   return found;
 }
 
 /** All elements in a widget that a selector finds. */
 export function findAll(element: A4pElement, selector: string): HTMLElement[] {
-  return [...(element.renderRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
+  return [...(element.shadowRoot?.querySelectorAll<HTMLElement>(selector) ?? [])];
 }

@@ -2,7 +2,7 @@
 import { renderToString } from '@a4p/widgets/static';
 import type { Args, StoryContext, StoryObj } from '@storybook/web-components-vite';
 import { expect, waitFor } from 'storybook/test';
-import { isShown, shownWidget, widgetIn } from './mount.js';
+import { find, isShown, shownWidget, widgetIn } from './mount.js';
 
 const note = (story: string): NonNullable<StoryObj['parameters']> => ({
   docs: { description: { story } },
@@ -14,7 +14,7 @@ export const arabic: StoryObj = {
   parameters: note('In Arabic, from right to left.'),
   play: async ({ canvasElement }) => {
     const widget = await shownWidget(canvasElement);
-    const frame = widget.renderRoot?.querySelector<HTMLElement>('.frame');
+    const frame = find(widget, '.frame');
     await expect(frame).toHaveAttribute('dir', 'rtl');
     await expect(frame).toHaveAttribute('lang', 'ar');
   },
@@ -25,8 +25,7 @@ export const dark: StoryObj = {
   globals: { scheme: 'dark' },
   parameters: note('On a dark page: the widget follows its scheme.'),
   play: async ({ canvasElement }) => {
-    const { renderRoot } = await shownWidget(canvasElement);
-    const frame = renderRoot?.querySelector('.frame') as Element;
+    const frame = find(await shownWidget(canvasElement), '.frame');
     await expect(getComputedStyle(frame).backgroundColor).toBe('rgb(16, 24, 31)');
   },
 };
@@ -86,7 +85,9 @@ export const loading: StoryObj = {
 /** As a page without scripts shows it. */
 export const noScript: StoryObj = {
   parameters: {
-    ...note('Finished HTML in a page that allows no script: the same words, complete and styled.'),
+    ...note(
+      'Prerendered HTML in a page that allows no script: the same words, complete and styled.',
+    ),
     snippet: false,
   },
   loaders: [

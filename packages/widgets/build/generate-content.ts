@@ -1,0 +1,78 @@
+/**
+ * Cuts the content and messages of each language into the chunks that the elements load, one module
+ * each, and writes the map by which bundlers find them, and what endorsements are in no language.
+ */
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { chunkMakers } from './content/chunks.js';
+import { declarations } from './content/declarations.js';
+import { datedTotals, latestTotal, sourcedStates } from './content/endorsements.js';
+
+const target = new URL('../generated/', import.meta.url);
+
+/** The names of the chunks. */
+export const chunkNames = Object.keys(chunkMakers) as readonly (keyof typeof chunkMakers)[];
+
+async function writeChunks(): Promise<void> {
+  for (const { declaration, messages } of declarations) {
+    const { locale } = declaration;
+    await mkdir(new URL(`${locale}/`, target), { recursive: true });
+    for (const name of chunkNames) {
+      const chunk = chunkMakers[name](declaration, messages);
+      await writeFile(
+        new URL(`${locale}/${name}.ts`, target),
+        `import type { Chunks } from '../../src/base/chunks.js';\n` +
+          `const chunk: Chunks['${name}'] = ${JSON.stringify(chunk)};\nexport default chunk;\n`,
+      );
+    }
+  }
+}
+
+async function writeMap(): Promise<void> {
+  const entries = declarations.flatMap(({ declaration: { locale } }) =>
+    chunkNames.map((name) => `  '${locale}/${name}': () => import('./${locale}/${name}.js'),`),
+  );
+  await writeFile(
+    new URL('chunks.ts', target),
+    `import type { ImportChunks } from '../src/base/chunks.js';
+
+const modules: Readonly<Record<string, () => Promise<{ default: unknown }>>> = {
+${entries.join('\n')}
+};
+
+export const importChunks: ImportChunks | undefined = async (locale, names) => {
+  const imported = names.map(async (name) => {
+    const load = modules[\`\${locale}/\${name}\`];
+    if (!load) throw new RangeError(\`importChunks: no content in "\${locale}".\`);
+    return [name, (await load()).default] as const;
+  });
+  return Object.fromEntries(await Promise.all(imported)) as never;
+};
+`,
+  );
+}
+
+async function writeEndorsements(): Promise<void> {
+  await writeFile(
+    new URL('endorsements.ts', target),
+    `import type { DatedTotal, NamedState, SourcedTotal } from '../src/base/chunks.js';
+
+/** The dated totals, the oldest first. */
+export const totals: readonly DatedTotal[] = ${JSON.stringify(datedTotals())};
+
+/** The latest total that gives both numbers. */
+export const latest: SourcedTotal = ${JSON.stringify(latestTotal())};
+
+/** The States that sources name. */
+export const namedStates: readonly NamedState[] = ${JSON.stringify(sourcedStates())};
+`,
+  );
+}
+
+/** Writes the folder `generated`. */
+export async function generateContent(): Promise<void> {
+  await rm(target, { recursive: true, force: true });
+  await mkdir(target, { recursive: true });
+  await writeChunks();
+  await writeEndorsements();
+  await writeMap();
+}

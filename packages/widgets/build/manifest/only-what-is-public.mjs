@@ -1,0 +1,68 @@
+const propertyName = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
+
+/** `light|dark` in a doc comment is the type `'light' | 'dark'`. */
+const toType = (text) =>
+  text.includes('|')
+    ? text
+        .split('|')
+        .map((value) => `'${value}'`)
+        .join(' | ')
+    : text;
+
+const isPublic = ({ privacy, static: isStatic }) =>
+  !isStatic && (privacy === undefined || privacy === 'public');
+
+function describe(element) {
+  // The analyzer takes what is spread into `observedAttributes` for an attribute of its own.
+  element.attributes = element.attributes.filter(({ type }) => type);
+  for (const attribute of element.attributes) {
+    delete attribute.inheritedFrom;
+    attribute.type.text = toType(attribute.type.text);
+    if (attribute.default?.match(/\D/)) attribute.default = `'${attribute.default}'`;
+  }
+  // The doc comment of an attribute is that of its property.
+  element.members = element.members.filter(isPublic).map((member) => {
+    delete member.inheritedFrom;
+    const attribute = element.attributes.find(({ name }) => propertyName(name) === member.name);
+    if (!attribute) return member;
+    attribute.fieldName = member.name;
+    const { description, default: initial } = attribute;
+    return {
+      ...member,
+      description,
+      attribute: attribute.name,
+      ...(initial && { default: initial }),
+    };
+  });
+  // The base class is no part of the package's interface.
+  element.superclass = { name: 'LitElement', package: 'lit' };
+}
+
+/** `src/area-card/area-card.ts` is published as `dist/elements/area-card.js`. */
+const publishedPath = (path) => path.replace(/^src\/[\w-]+\/([\w-]+)\.ts$/, 'dist/elements/$1.js');
+
+/**
+ * A plugin of the custom elements analyzer: leaves in the manifest what is public, and joins each
+ * attribute to its property.
+ */
+export const onlyWhatIsPublic = {
+  name: 'only-what-is-public',
+  packageLinkPhase({ customElementsManifest }) {
+    // In an order that does not depend on how fast a file was read.
+    customElementsManifest.modules = customElementsManifest.modules
+      .filter(({ declarations }) => declarations?.some(({ tagName }) => tagName))
+      .toSorted((a, b) => a.path.localeCompare(b.path));
+    for (const module of customElementsManifest.modules) {
+      module.path = publishedPath(module.path);
+      module.declarations = module.declarations.filter(({ tagName }) => tagName);
+      const names = module.declarations.map(({ name }) => name);
+      module.exports = module.exports
+        .filter(({ name }) => names.includes(name))
+        .map(({ declaration, ...rest }) => ({
+          ...rest,
+          declaration: { ...declaration, module: module.path },
+        }));
+      module.declarations.forEach(describe);
+    }
+  },
+};

@@ -1,0 +1,133 @@
+/**
+ * Makes the folder of an element that passes every check as it is, and enters it wherever elements are
+ * listed: `npm run new commitment-map`. The files in `new-element` are what it begins with.
+ */
+import { existsSync, mkdirSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { format, resolveConfig } from 'prettier';
+import { runCommand } from '../../../scripts/run-command.js';
+
+const templates = new URL('new-element/', import.meta.url);
+const root = new URL('../../../', import.meta.url);
+const widgets = 'packages/widgets/';
+
+/** The spellings of an element's name: as a folder, as a class, as words. */
+interface Name {
+  readonly folder: string;
+  readonly pascal: string;
+  readonly words: string;
+}
+
+function readName(given: string | undefined): Name {
+  const folder = given?.replace(/^a4p-/, '') ?? '';
+  if (!/^[a-z]+(-[a-z]+)*$/.test(folder)) {
+    throw new RangeError(
+      `expected a name of small letters and hyphens, such as "commitment-map"; got "${given ?? ''}". Try: npm run new commitment-map`,
+    );
+  }
+  if (existsSync(new URL(`${widgets}src/${folder}`, root))) {
+    throw new RangeError(
+      `expected a name that is free; got "${folder}", whose folder is there. Choose another.`,
+    );
+  }
+  const words = folder.replaceAll('-', ' ');
+  return {
+    folder,
+    pascal: words.replace(/(?:^| )(\w)/g, (_, letter: string) => letter.toUpperCase()),
+    words: words.charAt(0).toUpperCase() + words.slice(1),
+  };
+}
+
+function rename(text: string, { folder, pascal, words }: Name): string {
+  return text
+    .replaceAll('new-element', folder)
+    .replaceAll('newElement', pascal.charAt(0).toLowerCase() + pascal.slice(1))
+    .replaceAll('NewElement', pascal)
+    .replaceAll('New element', words)
+    .replaceAll('the new element', `\`a4p-${folder}\``);
+}
+
+/** Puts a piece of text among its peers, which stand in the order of the alphabet. */
+function insert(text: string, piece: string, peers: RegExp): string {
+  const found = [...text.matchAll(peers)];
+  const next = found.find(([peer]) => peer > piece);
+  const [last] = found.slice(-1);
+  if (!last) throw new Error(`expected something that matches ${String(peers)}; got nothing.`);
+  const index = next?.index ?? last.index + last[0].length;
+  return text.slice(0, index) + piece + text.slice(index);
+}
+
+function inElements(text: string, { folder, pascal }: Name): string {
+  const line = `import { A4p${pascal} } from './${folder}/${folder}.js';\n`;
+  const imported = insert(text, line, /^import \{ A4p.*\n/gm);
+  return insert(imported, `  A4p${pascal},\n`, /^ {2}A4p\w+,\n/gm);
+}
+
+function inIndex(text: string, { folder, pascal }: Name): string {
+  const line = `export { A4p${pascal} } from './${folder}/${folder}.js';\n`;
+  return insert(text, line, /^export \{ A4p\w+.* from '\.\/(?!base).*\n/gm);
+}
+
+function inCatalogue(text: string, { folder, words }: Name): string {
+  const entry = `  'a4p-${folder}': {
+    names: { en: '${words}', fr: '${words}' },
+    example: {},
+    height: 400,
+    title: initiative,
+  },
+`;
+  return insert(text, entry, /^ {2}'a4p-.*\{\n[\s\S]*?^ {2}\},\n/gm);
+}
+
+function inReadme(text: string, { folder }: Name): string {
+  return insert(
+    text,
+    `| \`a4p-${folder}\` | the titles of the eight areas | |\n`,
+    /^\| `a4p-.*\n/gm,
+  );
+}
+
+const LISTS = {
+  'packages/widgets/src/elements.ts': inElements,
+  'packages/widgets/src/index.ts': inIndex,
+  'packages/widgets/src/catalogue.ts': inCatalogue,
+  'README.md': inReadme,
+} as const;
+
+const NEXT = `It shows the titles of the areas, and passes npm test as it is. Next:
+  1. Say in its doc comment, in README.md and in the changeset what it is, and show that in render().
+  2. Give it its names in packages/widgets/src/catalogue.ts, in English and French.
+  3. npm run storybook, and look at it.`;
+
+const read = (file: URL): string => readFileSync(file, 'utf8');
+
+async function make(given: string | undefined): Promise<void> {
+  const name = readName(given);
+  const { folder } = name;
+
+  // Everything is worked out before anything is written.
+  const files = new Map<string, string>();
+  for (const template of readdirSync(templates)) {
+    const file = rename(template.replace(/\.txt$/, ''), name);
+    files.set(`${widgets}src/${folder}/${file}`, rename(read(new URL(template, templates)), name));
+  }
+  for (const [list, enter] of Object.entries(LISTS)) {
+    files.set(list, enter(read(new URL(list, root)), name));
+  }
+  files.set(
+    `.changeset/${folder}.md`,
+    `---\n'@a4p/widgets': minor\n---\n\nNew element: \`a4p-${folder}\`.\n`,
+  );
+
+  for (const [file, text] of files) {
+    const filepath = fileURLToPath(new URL(file, root));
+    mkdirSync(dirname(filepath), { recursive: true });
+    // A long name may want other line breaks.
+    const options = await resolveConfig(filepath);
+    writeFileSync(filepath, await format(text, { ...options, filepath }));
+  }
+  console.log(`Written:\n${[...files.keys()].map((file) => `  ${file}`).join('\n')}\n\n${NEXT}`);
+}
+
+await runCommand(() => make(process.argv[2]));

@@ -1,0 +1,66 @@
+import type { Locale } from '@a4p/declaration';
+import type { ReactiveController, ReactiveControllerHost } from '#lit';
+import { warnOnce } from './attributes.js';
+import type { ChunkName, Chunks } from './chunks.js';
+import { contentIn, hasContent, loadContent, localeFor, onContent } from './content.js';
+import { languageTagOf, SOURCE_LOCALE, toLocale, watchLanguage } from './language.js';
+
+/** The language that holds where an element stands, and the content in it. */
+export class ContentController implements ReactiveController {
+  /** The language tag that the page asks for, such as `fr-CA`. */
+  languageTag = '';
+  /** The language shown. */
+  locale: Locale = SOURCE_LOCALE;
+  content: Partial<Chunks> = {};
+  /** Settles when the content that was sent for has come or failed. */
+  arrival: Promise<void> | undefined;
+  readonly #host: ReactiveControllerHost & Element;
+  #stops: readonly (() => void)[] = [];
+
+  constructor(host: ReactiveControllerHost & Element) {
+    this.#host = host;
+    host.addController(this);
+  }
+
+  hostConnected(): void {
+    const host = this.#host;
+    this.#stops = [watchLanguage(host, () => host.requestUpdate()), onContent(host)];
+    host.requestUpdate();
+  }
+
+  hostDisconnected(): void {
+    for (const stop of this.#stops) stop();
+  }
+
+  /** Gives the content where there is no page, for prerendered HTML. */
+  provide(languageTag: string, locale: Locale, content: Partial<Chunks>): void {
+    Object.assign(this, { languageTag, locale, content });
+  }
+
+  /** Takes the content if it is there, and says whether it is; else sends for it. */
+  take(names: readonly ChunkName[]): boolean {
+    const languageTag = languageTagOf(this.#host);
+    const locale = localeFor(languageTag, names);
+    if (!hasContent(locale, names)) {
+      this.arrival = this.#load(locale, names);
+      return false;
+    }
+    if (locale !== toLocale(languageTag)) {
+      warnOnce(
+        `${this.#host.localName}: expected content in "${toLocale(languageTag)}"; the page has it in "${locale}", which is shown. Load the file of that language, or the loader.`,
+      );
+    }
+    this.provide(languageTag, locale, contentIn(locale));
+    return true;
+  }
+
+  async #load(locale: Locale, names: readonly ChunkName[]): Promise<void> {
+    try {
+      await loadContent(locale, names);
+    } catch {
+      warnOnce(
+        `${this.#host.localName}: the content in "${locale}" could not be loaded; what is shown stays.`,
+      );
+    }
+  }
+}
