@@ -1,0 +1,1 @@
+export { launchBrowser } from '../packages/test-kit/src/launch-browser.js';
