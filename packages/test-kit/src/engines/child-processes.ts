@@ -1,4 +1,5 @@
 import { spawn, type ChildProcess, type StdioOptions } from 'node:child_process';
+import { constants } from 'node:os';
 
 const running = new Set<ChildProcess>();
 
@@ -6,13 +7,19 @@ function killAll(): void {
   for (const child of running) child.kill('SIGKILL');
 }
 
-function watchExit(): void {
+let watches = false;
+
+/**
+ * Makes a signal end this process by way of its exit handlers, in which all that was started is killed.
+ *
+ * @example exitOnSignals();
+ */
+export function exitOnSignals(): void {
+  if (watches) return;
+  watches = true;
   process.once('exit', killAll);
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) {
-    process.once(signal, () => {
-      killAll();
-      process.kill(process.pid, signal);
-    });
+    process.once(signal, () => process.exit(128 + constants.signals[signal]));
   }
 }
 
@@ -31,9 +38,7 @@ export function startProcess(
   args: readonly string[],
   { env = process.env, stdio = 'ignore' }: StartOptions = {},
 ): ChildProcess {
-  if (running.size === 0 && process.listeners('exit').every((listener) => listener !== killAll)) {
-    watchExit();
-  }
+  exitOnSignals();
   const child = spawn(command, args, { env, stdio });
   running.add(child);
   child.once('exit', () => running.delete(child));

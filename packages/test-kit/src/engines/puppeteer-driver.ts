@@ -1,4 +1,5 @@
 import { launch, type Browser } from 'puppeteer-core';
+import { exitOnSignals } from './child-processes.js';
 import type { Driver } from './engine.js';
 import { logText } from './log-text.js';
 import { pageScript } from './page-script.js';
@@ -9,6 +10,7 @@ import { pageScript } from './page-script.js';
  * @example const driver = puppeteerDriver('/usr/bin/firefox-esr');
  */
 export function puppeteerDriver(executablePath: string): Driver {
+  exitOnSignals();
   const browsers = new Map<boolean, Promise<Browser>>();
   /** Firefox turns scripts off for a whole browser only. */
   const browserFor = (javaScriptEnabled: boolean): Promise<Browser> => {
@@ -18,6 +20,10 @@ export function puppeteerDriver(executablePath: string): Driver {
         browser: 'firefox',
         executablePath,
         headless: true,
+        // Its own handlers leave this process running after SIGTERM; it kills Firefox on exit.
+        handleSIGINT: false,
+        handleSIGTERM: false,
+        handleSIGHUP: false,
         extraPrefsFirefox: { 'javascript.enabled': javaScriptEnabled },
       });
     browsers.set(javaScriptEnabled, started);
