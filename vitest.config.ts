@@ -41,7 +41,7 @@ export default defineConfig({
         test: {
           name: 'node',
           sequence: { groupOrder: 0 },
-          include: ['packages/declaration/test/**/*.test.ts', 'packages/widgets/test/**/*.test.ts'],
+          include: ['packages/*/{build,test}/**/*.test.ts'],
           ...PATIENT,
         },
       },

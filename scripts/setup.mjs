@@ -4,12 +4,14 @@
  *
  *   node scripts/setup.mjs             the packages of package-lock.json
  *   node scripts/setup.mjs --browser   a Chrome or Chromium too
+ *   node scripts/setup.mjs --engines   Firefox and WebKit too, where they can be had
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
+import { findFirefox, findWebKit } from './find-engines.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}/node_modules/.setup-stamp`;
@@ -68,10 +70,9 @@ function isDebianRoot() {
 }
 
 /** Another process may hold the package database for a moment, so a failure is tried again. */
-function installWithApt() {
+function installWithApt(...packages) {
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     const options = ['-y', '-q', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends'];
-    const packages = ['chromium-headless-shell', 'fonts-noto-core', 'fonts-noto-cjk'];
     if (run('apt-get', ['update', '-q']) && run('apt-get', ['install', ...options, ...packages])) {
       return;
     }
@@ -81,7 +82,9 @@ function installWithApt() {
 
 function installBrowser() {
   if (findBrowser()) return;
-  if (isDebianRoot()) installWithApt();
+  if (isDebianRoot()) {
+    installWithApt('chromium-headless-shell', 'fonts-noto-core', 'fonts-noto-cjk');
+  }
   if (!findBrowser()) npm('exec', '--', 'playwright', 'install', 'chromium');
   if (!findBrowser()) {
     fail(
@@ -91,10 +94,31 @@ function installBrowser() {
   }
 }
 
+const ENGINES = [
+  { name: 'firefox', find: findFirefox, packages: ['firefox-esr'] },
+  { name: 'webkit', find: findWebKit, packages: ['webkit2gtk-driver', 'xvfb'] },
+];
+
+function installEngines() {
+  const missing = () => ENGINES.filter(({ find }) => !find());
+  for (const { packages } of missing()) if (isDebianRoot()) installWithApt(...packages);
+  const names = missing().map(({ name }) => name);
+  if (names.length > 0) {
+    // Its libraries need an administrator, who is at hand on a build server only.
+    const libraries = process.env.CI ? ['--with-deps'] : [];
+    npm('exec', '--', 'playwright', 'install', ...libraries, ...names);
+  }
+  const left = missing().map(({ name, packages }) => `${name} (${packages.join(', ')})`);
+  if (left.length > 0) {
+    console.log(`Engines left out, because they could not be installed: ${left.join(' and ')}.`);
+  }
+}
+
 try {
   checkNode();
   installPackages();
   if (process.argv.includes('--browser')) installBrowser();
+  if (process.argv.includes('--engines')) installEngines();
 } catch (error) {
   fail(error.message);
 }

@@ -2,7 +2,7 @@ import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } 
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import { pack } from '../../../scripts/pack.js';
+import { pack } from '@a4p/test-kit/pack';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
 const installed = join(root, 'node_modules');

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { launchBrowser } from '@a4p/test-kit/launch-browser';
 import { tags } from '../../../packages/widgets/src/catalogue.js';
 import type { Condition } from '../src/condition.js';
 import { families } from '../src/families.js';

@@ -1,7 +1,7 @@
 /** Many widgets, for a long time, on pages that are put to sleep. */
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { launchBrowser } from '@a4p/test-kit/launch-browser';
 import { tags } from '../../../packages/widgets/src/catalogue.js';
 import { widget, type Condition } from '../src/condition.js';
 import { startServers, type Servers } from '../src/servers.js';

@@ -9,7 +9,7 @@ import { tags } from '@a4p/widgets/static';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../scripts/server.js';
-import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { launchBrowser } from '@a4p/test-kit/launch-browser';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;

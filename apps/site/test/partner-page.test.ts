@@ -5,7 +5,7 @@ import { latestTotal } from '@a4p/declaration';
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
 import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
 import { serve } from '../scripts/server.js';
-import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { launchBrowser } from '@a4p/test-kit/launch-browser';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;

@@ -6,8 +6,8 @@ import {
   strayFiles,
   typesFindings,
   undocumentedEntries,
-} from '../../../scripts/pack.js';
-import { usePacked } from '../../../scripts/use-packed.js';
+} from '@a4p/test-kit/pack';
+import { usePacked } from '@a4p/test-kit/use-packed';
 
 const packed = usePacked(join(import.meta.dirname, '..'));
 

@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
+import { tags } from '@a4p/widgets/static';
 import own from '../package.json' with { type: 'json' };
 
 const run = (code: string) =>
@@ -38,7 +39,10 @@ async function bundle(contents: string): Promise<string> {
   return outputFiles.map(({ text }) => text).join('');
 }
 
-const entries = Object.keys(own.exports).filter((entry) => !entry.endsWith('json'));
+const entries = [
+  ...Object.keys(own.exports).filter((entry) => !/json$|\*/.test(entry)),
+  ...tags.flatMap((tag) => [`./${tag.slice(4)}`, `./${tag.slice(4)}/define`]),
+];
 
 test.each(entries)(
   'a bundler keeps %s if it does something by itself, and only then',

@@ -51,8 +51,13 @@ export async function publintFindings({ folder }: Packed): Promise<readonly stri
  * What "are the types wrong" says of a packed package: nothing if all is well. The package is ESM only.
  *
  * @param untyped - entries that are no modules with types, such as style sheets
+ * @param patterned - entries that a pattern in `exports` stands for
  */
-export function typesFindings({ archive }: Packed, untyped: readonly string[]): string {
+export function typesFindings(
+  { archive }: Packed,
+  untyped: readonly string[],
+  patterned: readonly string[] = [],
+): string {
   const own = createRequire(import.meta.url).resolve('@arethetypeswrong/cli/package.json');
   const command = join(dirname(own), 'dist/index.js');
   const options = [
@@ -64,8 +69,9 @@ export function typesFindings({ archive }: Packed, untyped: readonly string[]): 
     '--no-emoji',
   ];
   const excluded = untyped.length > 0 ? ['--exclude-entrypoints', ...untyped] : [];
+  const included = patterned.length > 0 ? ['--include-entrypoints', ...patterned] : [];
   try {
-    execFileSync(process.execPath, [command, archive, ...options, ...excluded], {
+    execFileSync(process.execPath, [command, archive, ...options, ...excluded, ...included], {
       encoding: 'utf8',
       stdio: 'pipe',
     });
@@ -76,11 +82,17 @@ export function typesFindings({ archive }: Packed, untyped: readonly string[]): 
   }
 }
 
-type Target = string | { readonly types: string; readonly default: string };
+/** A file, or one for each condition. */
+type Target = string | { readonly [condition: string]: Target };
+
+function targetsIn(target: Target): readonly string[] {
+  return typeof target === 'string' ? [target] : Object.values(target).flatMap(targetsIn);
+}
 
 interface PackageJson {
   readonly bin?: Readonly<Record<string, string>>;
   readonly exports: Readonly<Record<string, Target>>;
+  readonly imports?: Readonly<Record<string, Target>>;
 }
 
 function packageJson({ folder }: Packed): PackageJson {
@@ -105,10 +117,10 @@ function importsOf(folder: string, file: string): readonly string[] {
  * @param also - files that are documented without being entries
  */
 export function strayFiles(packed: Packed, also: RegExp): readonly string[] {
-  const { bin = {}, exports } = packageJson(packed);
+  const { bin = {}, exports, imports = {} } = packageJson(packed);
   const files = packed.files.map((file) => file.replaceAll(sep, '/'));
-  const entries = [...Object.values(bin), ...Object.values(exports)]
-    .flatMap((target) => (typeof target === 'string' ? [target] : Object.values(target)))
+  const entries = [bin, exports, imports]
+    .flatMap(targetsIn)
     .map(
       (target) =>
         new RegExp(`^${posix.normalize(target).replaceAll('.', '\\.').replace('*', '.+')}$`),
@@ -129,14 +141,14 @@ export function strayFiles(packed: Packed, also: RegExp): readonly string[] {
 /**
  * The entries that the README's table lacks, or has too many.
  *
- * @param understood - entries that the table gives an example of
+ * @param understood - entries that the table gives an example of, and those that a pattern stands for
  */
 export function undocumentedEntries(packed: Packed, understood: RegExp): readonly string[] {
   const readme = readFileSync(join(packed.folder, 'README.md'), 'utf8');
   const documented = [...readme.matchAll(/`(\.(?:\/[\w./*-]+)?)`/g)].map(([, name = '']) => name);
   const entries = Object.keys(packageJson(packed).exports);
   return [
-    ...entries.filter((entry) => !documented.includes(entry) && !understood.test(entry)),
+    ...entries.filter((entry) => !documented.includes(entry)),
     ...documented.filter((entry) => !entries.includes(entry)),
-  ];
+  ].filter((entry) => !understood.test(entry));
 }
