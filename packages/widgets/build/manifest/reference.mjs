@@ -73,14 +73,14 @@ What to keep to:
 - A link or a picture that is lost is \`null\`. Do not make one up.
 - A widget asks no server for data, and sets no cookie. Its default slot is its fallback content.
 
-A page without a build, where the folder \`cdn\` of the package is hosted as \`/a4p/\`:
+A page without a build, where the folder \`cdn\` of the package is hosted as \`/a4p/\`; VERSION and HASH stand in \`integrity.json\` there:
 
 \`\`\`html
-<script type="module" async src="/a4p/a4p.js" crossorigin></script>
+<script type="module" async src="/a4p/VERSION/fr/area-card.js" integrity="HASH" crossorigin="anonymous"></script>
 <a4p-area-card area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-card>
 \`\`\`
 
-A project with a build, and finished HTML on a server or at build time:
+A project with a build, and prerendered HTML on a server or at build time:
 
 \`\`\`js
 import '@a4p/widgets/area-card/define';

@@ -2,7 +2,7 @@
  * For the page around: gives each iframe of this package the height that its content reports. Only a
  * message from the very window of an iframe, and from the origin of its address, counts.
  *
- * @example <script type="module" async src="https://example.org/a4p/resize.js" crossorigin></script>
+ * @example <script type="module" async src="https://example.org/a4p/1.2.3/resize.js" crossorigin></script>
  */
 import { HEIGHT_QUESTION, isHeightMessage } from './message.js';
 
