@@ -19,7 +19,7 @@ const inLanguage = (...languages: readonly string[]): readonly CodeBlock[] =>
   all.filter(({ language }) => languages.includes(language));
 
 test('each is in a language that is looked at below', () => {
-  const known = 'astro css html http js json njk sh svelte ts tsx vue'.split(' ');
+  const known = 'astro css html http js json njk sh svelte text ts tsx vue'.split(' ');
   expect([...new Set(all.map(({ language }) => language))].toSorted()).toEqual(known.toSorted());
 });
 
