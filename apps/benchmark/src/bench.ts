@@ -1,6 +1,6 @@
 /**
  * Measures the widgets beside what would be used instead. Every round is one pass through all
- * contestants in an order of chance, each thing on a new page; figures are ratios to plain HTML in
+ * implementations in random order, each thing on a new page; figures are ratios to plain HTML in
  * the same round.
  *
  * @example npm run bench -- --rounds 9 --only a4p,plain-html,lit
@@ -10,11 +10,11 @@ import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../../scripts/launch-browser.js';
 import { readContent } from './content.js';
-import { bundleContestants } from './contestants.js';
+import { bundleImplementations } from './bundle-implementations.js';
 import { measureShifts } from './layout-shift.js';
-import { Run, type About } from './measure.js';
+import { MeasuredPage, type ImplementationInfo } from './measured-page.js';
 import { renderPage } from './page.js';
-import { FLOOR, summarize, type Results, type Round } from './results.js';
+import { BASELINE, summarize, type Results, type Round } from './results.js';
 import { serve } from './server.js';
 import { shuffled } from './statistics.js';
 import { summaryTables } from './summary.js';
@@ -30,21 +30,21 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   throw new Error(`expected --rounds to be a whole number from 1; got "${values.rounds}".`);
 }
-const only = values.only ? [...new Set([FLOOR, ...values.only.split(',')])] : [];
+const only = values.only ? [...new Set([BASELINE, ...values.only.split(',')])] : [];
 
 const PARTS = ['grid', 'list', 'counter'] as const;
 const COUNTS = [1, 10, 100, 1000, 5000] as const;
 
 const content = await readContent();
-const bundles = await bundleContestants(content, only);
-const abouts = new Map<string, About>();
+const bundles = await bundleImplementations(content, only);
+const infos = new Map<string, ImplementationInfo>();
 
 const scriptOf = (id: string): string | undefined =>
   bundles.find((bundle) => bundle.id === id)?.script;
 
 function pageOf(path: string): string | undefined {
   const [, id = '', part = ''] = /^([\w-]+)\/(\w+)\.html$/.exec(path) ?? [];
-  const about = abouts.get(id);
+  const about = infos.get(id);
   const pasted = about?.script
     ? `<script type="module" async src="/${about.script}"></script>`
     : '';
@@ -62,8 +62,8 @@ const server = await serve((path) => {
 });
 const browser = await launchBrowser();
 
-async function onNewPage<Value>(measure: (run: Run) => Promise<Value>): Promise<Value> {
-  const run = await Run.open(browser, server);
+async function onNewPage<Value>(measure: (run: MeasuredPage) => Promise<Value>): Promise<Value> {
+  const run = await MeasuredPage.open(browser, server);
   try {
     return await measure(run);
   } finally {
@@ -71,7 +71,7 @@ async function onNewPage<Value>(measure: (run: Run) => Promise<Value>): Promise<
   }
 }
 
-async function measureRound({ id, mostCards, canType }: About): Promise<Round> {
+async function measureRound({ id, mostCards, canType }: ImplementationInfo): Promise<Round> {
   const address = (part: string, query: string): string =>
     `${server.url}${id}/${part}.html${query}`;
   const cold: Record<string, Round['cold'][string]> = {};
@@ -97,11 +97,11 @@ async function measureRound({ id, mostCards, canType }: About): Promise<Round> {
 }
 
 for (const { id } of bundles) {
-  abouts.set(id, await onNewPage((run) => run.about(`${server.url}${id}/about.html?about`, id)));
+  infos.set(id, await onNewPage((run) => run.about(`${server.url}${id}/about.html?about`, id)));
 }
-const measured = new Map<string, Round[]>([...abouts.keys()].map((id) => [id, []]));
+const measured = new Map<string, Round[]>([...infos.keys()].map((id) => [id, []]));
 for (let round = 1; round <= rounds; round += 1) {
-  for (const about of shuffled([...abouts.values()])) {
+  for (const about of shuffled([...infos.values()])) {
     measured.get(about.id)?.push(await measureRound(about));
   }
   console.error(`round ${String(round)} of ${String(rounds)}`);
@@ -111,7 +111,7 @@ const results: Results = {
   browser: browser.version(),
   processor: cpus()[0]?.model ?? 'unknown',
   rounds,
-  contestants: [...abouts.values()].map(({ id, name }) => ({
+  implementations: [...infos.values()].map(({ id, name }) => ({
     id,
     name,
     rounds: measured.get(id) ?? [],

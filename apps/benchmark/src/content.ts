@@ -1,4 +1,4 @@
-/** What every contestant shows: the widgets' own words and styles, in French. */
+/** What every implementation shows: the widgets' own words and styles, in French. */
 import { A4pAreaCard } from '@a4p/widgets/area-card';
 import { A4pAreaGrid } from '@a4p/widgets/area-grid';
 import { A4pCommitmentList } from '@a4p/widgets/commitment-list';
@@ -27,13 +27,13 @@ export interface Item {
   readonly meta: readonly string[];
 }
 
-/** A piece of content as finished HTML and with the styles it needs. */
+/** A piece of content as prerendered HTML and with the styles it needs. */
 export interface Piece {
   readonly html: string;
   readonly css: string;
 }
 
-/** All that contestants are given. */
+/** All that implementations are given. */
 export interface Content {
   readonly card: Piece;
   readonly cards: readonly Card[];
@@ -123,7 +123,7 @@ function itemOf(html: string): Item {
   };
 }
 
-/** Reads the contestants' content off the widgets' finished HTML. */
+/** Reads the implementations' content off the widgets' prerendered HTML. */
 export async function readContent(): Promise<Content> {
   const pieces = await Promise.all(areas.map(({ id }) => piece(A4pAreaCard, { area: id })));
   const list = await piece(A4pCommitmentList, { filters: true });

@@ -25,8 +25,8 @@ async function pages(): Promise<Readonly<Record<string, string>>> {
   return {
     'script form, nothing inside the tag': tag(''),
     'script form, fallback content': `<style>${styles}</style>${tag(fallback)}`,
-    'finished HTML': finished,
-    'finished HTML, with the script too': script + finished,
+    'prerendered HTML': finished,
+    'prerendered HTML, with the script too': script + finished,
   };
 }
 

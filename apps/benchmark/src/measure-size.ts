@@ -141,7 +141,7 @@ export function overBudget(sizes: readonly Size[]): readonly string[] {
   });
 }
 
-/** What finished HTML of a card asks for besides the page: nothing, if all is well. */
+/** What prerendered HTML of a card asks for besides the page: nothing, if all is well. */
 export async function measureStatic(
   browser: Browser,
 ): Promise<{ readonly bytes: number; readonly requests: number }> {

@@ -47,7 +47,7 @@ function plotHtml({ title, of }: Plot, summaries: readonly Summary[]): string {
   return `<figure><figcaption>${title}</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${title}: ${bars.map(({ name, median }) => `${escape(name)} ${median.toFixed(2)}`).join('; ')}">
 ${rows.join('\n')}
-<path class="floor" d="M${x(1).toFixed(1)} 0V${height}"/></svg></figure>`;
+<path class="baseline" d="M${x(1).toFixed(1)} 0V${height}"/></svg></figure>`;
 }
 
 /** A page with the figures as plots and tables, and how to repeat them. */
@@ -66,7 +66,7 @@ figcaption { font-weight: 650; }
 svg { inline-size: 100%; font-size: 13px; fill: currentColor; }
 rect { fill: var(--accent); }
 path { stroke: currentColor; stroke-width: 2; }
-.floor { stroke: currentColor; stroke-width: 1; stroke-dasharray: 3 3; }
+.baseline { stroke: currentColor; stroke-width: 1; stroke-dasharray: 3 3; }
 pre { overflow-x: auto; border-block: 1px solid var(--line); padding-block: 1em; font-size: .8125em; }
 </style>
 <h1>What the widgets cost</h1>
@@ -75,11 +75,11 @@ median of ${rounds} rounds, and a line from the lower quartile to the upper. Eve
 words, pictograms and styles. Less is better.</p>
 <p>Chromium ${browser}, ${escape(processor)}, ${date.slice(0, 10)}.</p>
 <h2>To repeat it</h2>
-<pre>npm run bench                                    # all contestants, nine rounds
+<pre>npm run bench                                    # all implementations, nine rounds
 npm run bench -- --rounds 3 --only a4p,lit,react  # some of them, sooner</pre>
-<p>Every round is one pass through all contestants in an order of chance; every figure is taken on a
-new page with empty caches. To add a contestant, add a folder to
-<code>apps/benchmark/contestants</code>. Our widgets are measured as a page that pastes the snippet
+<p>Every round is one pass through all implementations in random order; every figure is taken on a
+new page with empty caches. To add an implementation, add a folder to
+<code>apps/benchmark/implementations</code>. Our widgets are measured as a page that pastes the snippet
 gets them: the published script, its files and its words by separate requests. All others have
 script and content in one file.</p>
 <h2>The figures</h2>

@@ -1,10 +1,10 @@
-import type { Cpu, Weight } from './measure.js';
+import type { Cpu, Weight } from './measured-page.js';
 import { exponentOf, spreadOf, type Spread } from './statistics.js';
 
-/** The contestant that the others are compared with. */
-export const FLOOR = 'plain-html';
+/** The implementation that the others are compared with. */
+export const BASELINE = 'plain-html';
 
-/** What one contestant cost in one round. */
+/** What one implementation cost in one round. */
 export interface Round {
   /** By part, from an empty page. */
   readonly cold: Readonly<Record<string, Cpu>>;
@@ -28,7 +28,7 @@ export interface Results {
   readonly browser: string;
   readonly processor: string;
   readonly rounds: number;
-  readonly contestants: readonly {
+  readonly implementations: readonly {
     readonly id: string;
     readonly name: string;
     readonly rounds: readonly Round[];
@@ -36,7 +36,7 @@ export interface Results {
   readonly shifts: readonly Shift[];
 }
 
-/** Ratios to the floor, by name of the figure; `undefined` where a contestant was not asked. */
+/** Ratios to the baseline, by name of the figure; `undefined` where an implementation was not asked. */
 export interface Summary {
   readonly id: string;
   readonly name: string;
@@ -50,7 +50,7 @@ export interface Summary {
   readonly keystroke: Spread | undefined;
   readonly blocked: Spread;
   readonly nodes: number | undefined;
-  /** Nodes as a ratio to those of the floor. */
+  /** Nodes as a ratio to those of the baseline. */
   readonly nodeRatio: number | undefined;
   readonly heap: number | undefined;
   readonly exponent: number | undefined;
@@ -61,14 +61,14 @@ const PARTS = ['grid', 'list', 'counter'] as const;
 const coldOf = ({ cold }: Round): number =>
   PARTS.reduce((sum, part) => sum + (cold[part]?.all ?? NaN), 0);
 
-/** Compares each contestant with the floor, round by round. */
-export function summarize({ contestants }: Results): readonly Summary[] {
-  const floor = contestants.find(({ id }) => id === FLOOR)?.rounds ?? [];
-  return contestants.map(({ id, name, rounds }) => {
+/** Compares each implementation with the baseline, round by round. */
+export function summarize({ implementations }: Results): readonly Summary[] {
+  const baseline = implementations.find(({ id }) => id === BASELINE)?.rounds ?? [];
+  return implementations.map(({ id, name, rounds }) => {
     const ratio = (figure: (round: Round) => number | undefined): Spread | undefined => {
       const ratios = rounds.map((round, at) => {
         const own = figure(round);
-        const least = figure(floor[at] as Round);
+        const least = figure(baseline[at] as Round);
         return own === undefined || least === undefined ? NaN : own / least;
       });
       return ratios.some(Number.isNaN) ? undefined : spreadOf(ratios);
@@ -79,9 +79,9 @@ export function summarize({ contestants }: Results): readonly Summary[] {
         ? spreadOf(of.map((each) => figure(each.weight))).median
         : undefined;
     const nodes = median((weight) => weight.nodes);
-    const floorNodes = median(
+    const baselineNodes = median(
       (weight) => weight.nodes,
-      floor.map((round) => round.cards['1000']),
+      baseline.map((round) => round.cards['1000']),
     );
     const counts = Object.keys(rounds[0]?.cards ?? {}).filter((count) => Number(count) >= 10);
     return {
@@ -105,7 +105,7 @@ export function summarize({ contestants }: Results): readonly Summary[] {
       keystroke: ratio(({ keystroke }) => keystroke?.all),
       blocked: ratio(({ blocked }) => blocked) as Spread,
       nodes,
-      nodeRatio: nodes !== undefined && floorNodes ? nodes / floorNodes : undefined,
+      nodeRatio: nodes !== undefined && baselineNodes ? nodes / baselineNodes : undefined,
       heap: median((weight) => weight.heap),
       exponent:
         counts.length > 2

@@ -42,11 +42,11 @@ try {
     ),
   );
   const { bytes, requests } = finished;
-  rows.push(['finished HTML of a card', kB(bytes), '', String(requests), '0', '0', '0', '']);
+  rows.push(['prerendered HTML of a card', kB(bytes), '', String(requests), '0', '0', '0', '']);
   console.log(toMarkdown(head, rows));
   const complaints = [
     ...overBudget(sizes),
-    ...(requests > 0 ? [`finished HTML: expected no request; got ${String(requests)}.`] : []),
+    ...(requests > 0 ? [`prerendered HTML: expected no request; got ${String(requests)}.`] : []),
   ];
   for (const complaint of complaints) console.error(complaint);
   process.exitCode = complaints.length > 0 ? 1 : 0;

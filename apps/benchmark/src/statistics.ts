@@ -40,7 +40,7 @@ export function exponentOf(points: readonly (readonly [number, number])[]): numb
   return over / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }
 
-/** The same values in an order of chance. */
+/** The same values in random order. */
 export function shuffled<Value>(values: readonly Value[]): readonly Value[] {
   return values
     .map((value) => [Math.random(), value] as const)

@@ -36,13 +36,13 @@ const others: readonly Column[] = [
   ['keystrokes', ({ keystroke }) => spreadText(keystroke)],
   ['blocked, 6 ×', ({ blocked }) => spreadText(blocked)],
   ['nodes per card', ({ nodes }) => fixed(nodes, 1)],
-  ['… to the floor’s', ({ nodeRatio }) => fixed(nodeRatio, 2)],
+  ['… to plain HTML’s', ({ nodeRatio }) => fixed(nodeRatio, 2)],
   ['heap per card (B)', ({ heap }) => fixed(heap, 0)],
 ];
 
 function table(columns: readonly Column[], summaries: readonly Summary[]): string {
   return toMarkdown(
-    ['contestant', ...columns.map(([title]) => title)],
+    ['implementation', ...columns.map(([title]) => title)],
     summaries.map((summary) => [summary.name, ...columns.map(([, text]) => text(summary))]),
   );
 }

@@ -1,7 +1,7 @@
 import type { Results, Summary } from './results.js';
 import { toMarkdown } from './table.js';
 
-/** The contestant that has targets. */
+/** The implementation that has targets. */
 const OURS = 'a4p';
 
 interface Target {
@@ -27,7 +27,7 @@ const targets: readonly Target[] = [
   { name: 'exponent, 10 to 5000 cards', most: 1.03, value: ({ exponent }) => exponent },
   { name: 'keystrokes', most: 1.1, value: ({ keystroke }) => keystroke?.median },
   { name: 'blocking time, 6 ×', most: 1.1, value: ({ blocked }) => blocked.median },
-  { name: 'shift, finished HTML', most: 0, value: shiftOf('finished HTML') },
+  { name: 'shift, prerendered HTML', most: 0, value: shiftOf('prerendered HTML') },
   { name: 'shift, fallback content', most: 0.02, value: shiftOf('script form, fallback content') },
 ];
 

@@ -35,7 +35,7 @@ test('the README says what each page costs', async () => {
   expect(html.requests).toBe(0);
   const measured = [
     ...sizes.filter(({ locale }) => locale === 'fr').map((size) => [size.page.name, size] as const),
-    ['finished HTML of a card', html] as const,
+    ['prerendered HTML of a card', html] as const,
   ];
   expect([...rows.keys()].toSorted()).toEqual(measured.map(([name]) => name).toSorted());
   for (const [name, { bytes, requests }] of measured) {

@@ -1,5 +1,5 @@
-import type { Contestant } from '../../src/contestant.js';
-import { content } from '../../src/given.js';
+import type { Implementation } from '../../src/implementation.js';
+import { content } from '../../src/shown-content.js';
 import type { Piece } from '../../src/content.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
 
@@ -70,4 +70,4 @@ export default {
   },
   type: (words, target) =>
     typeInto(target.querySelector('x-list')?.shadowRoot?.querySelector('input'), words),
-} satisfies Contestant;
+} satisfies Implementation;

@@ -1,8 +1,8 @@
 import { useState, type ReactNode } from 'react';
 import { createRoot } from 'react-dom/client';
-import type { Contestant, Part } from '../../src/contestant.js';
+import type { Implementation, Part } from '../../src/implementation.js';
 import { addStyles } from '../../src/page-styles.js';
-import { content } from '../../src/given.js';
+import { content } from '../../src/shown-content.js';
 import type { Card, Item } from '../../src/content.js';
 import { matches } from '../../src/filter.js';
 
@@ -220,4 +220,4 @@ export default {
     native?.set?.call(field, words);
     field?.dispatchEvent(new Event('input', { bubbles: true }));
   },
-} satisfies Contestant;
+} satisfies Implementation;

@@ -1,5 +1,5 @@
 import { areas } from '@a4p/declaration';
-import type { Contestant, Part } from '../../src/contestant.js';
+import type { Implementation, Part } from '../../src/implementation.js';
 import { typeInto } from '../../src/filter.js';
 
 const TAGS: Readonly<Record<Part, string>> = {
@@ -29,4 +29,4 @@ export default {
       target.querySelector('a4p-commitment-list')?.shadowRoot?.querySelector('input'),
       words,
     ),
-} satisfies Contestant;
+} satisfies Implementation;

@@ -1,6 +1,6 @@
 import { css, html, LitElement, nothing, svg, unsafeCSS, type TemplateResult } from 'lit';
-import type { Contestant } from '../../src/contestant.js';
-import { content } from '../../src/given.js';
+import type { Implementation } from '../../src/implementation.js';
+import { content } from '../../src/shown-content.js';
 import type { Card, Item } from '../../src/content.js';
 import { matches, typeInto } from '../../src/filter.js';
 
@@ -169,4 +169,4 @@ export default {
   isThere: (target) => Boolean(target.lastElementChild?.shadowRoot?.firstElementChild),
   type: (words, target) =>
     typeInto(target.querySelector('lit-list')?.shadowRoot?.querySelector('input'), words),
-} satisfies Contestant;
+} satisfies Implementation;

@@ -3,21 +3,21 @@ import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import type { Content } from './content.js';
 
-const folder = new URL('../contestants/', import.meta.url);
+const folder = new URL('../implementations/', import.meta.url);
 
-/** A contestant's folder and all that its page loads. */
+/** An implementation's folder and all that its page loads. */
 export interface Bundle {
   readonly id: string;
   readonly script: string;
 }
 
-/** A page's script: the harness, one contestant, and the content if it asks for it. */
+/** A page's script: the harness, one implementation, and the content if it asks for it. */
 async function bundle(path: string, content: Content): Promise<string> {
   const { outputFiles } = await build({
     stdin: {
-      contents: `import contestant from ${JSON.stringify(path)};
+      contents: `import implementation from ${JSON.stringify(path)};
 import { run } from './harness.js';
-run(contestant);`,
+run(implementation);`,
       resolveDir: fileURLToPath(new URL('.', import.meta.url)),
     },
     bundle: true,
@@ -36,21 +36,23 @@ run(contestant);`,
 }
 
 /**
- * Bundles all contestants, or those named.
+ * Bundles all implementations, or those named.
  *
  * @param content - what they show
  * @param only - names of folders; all if empty
  * @throws Error for a name that no folder has
- * @example await bundleContestants(await readContent(), ['a4p', 'plain-html']);
+ * @example await bundleImplementations(await readContent(), ['a4p', 'plain-html']);
  */
-export async function bundleContestants(
+export async function bundleImplementations(
   content: Content,
   only: readonly string[],
 ): Promise<readonly Bundle[]> {
   const folders = (await readdir(folder)).toSorted();
   const unknown = only.filter((id) => !folders.includes(id));
   if (unknown.length > 0) {
-    throw new Error(`expected contestants among ${folders.join(', ')}; got ${unknown.join(', ')}.`);
+    throw new Error(
+      `expected implementations among ${folders.join(', ')}; got ${unknown.join(', ')}.`,
+    );
   }
   return Promise.all(
     folders

@@ -3,8 +3,8 @@ import '@shoelace-style/shoelace/dist/components/card/card.js';
 import '@shoelace-style/shoelace/dist/components/input/input.js';
 import '@shoelace-style/shoelace/dist/components/option/option.js';
 import '@shoelace-style/shoelace/dist/components/select/select.js';
-import type { Contestant } from '../../src/contestant.js';
-import { content } from '../../src/given.js';
+import type { Implementation } from '../../src/implementation.js';
+import { content } from '../../src/shown-content.js';
 import { addStyles } from '../../src/page-styles.js';
 import { filterNodes } from '../../src/filter.js';
 
@@ -35,7 +35,7 @@ export default {
     field.value = words;
     field.dispatchEvent(new Event('input', { bubbles: true, composed: true }));
   },
-} satisfies Contestant;
+} satisfies Implementation;
 
 function inCards(html: string): string {
   return html

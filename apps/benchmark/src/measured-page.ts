@@ -1,8 +1,8 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
 import type { PageServer } from './server.js';
 
-/** What a contestant says of itself. */
-export interface About {
+/** What an implementation says of itself. */
+export interface ImplementationInfo {
   readonly id: string;
   readonly name: string;
   readonly mostCards: number | null;
@@ -27,8 +27,8 @@ export interface Weight {
 
 type Metrics = Readonly<Record<string, number>>;
 
-/** A page of one contestant, watched. */
-export class Run {
+/** A page of one implementation, watched. */
+export class MeasuredPage {
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #session: CDPSession;
@@ -50,13 +50,13 @@ export class Run {
   }
 
   /** Opens an empty page of the server's, with nothing in its caches. */
-  static async open(browser: Browser, server: PageServer): Promise<Run> {
+  static async open(browser: Browser, server: PageServer): Promise<MeasuredPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.goto(`${server.url}blank.html`);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return new Run(context, page, session);
+    return new MeasuredPage(context, page, session);
   }
 
   async close(): Promise<void> {
@@ -142,12 +142,12 @@ export class Run {
     return this.#page.evaluate(() => (globalThis as unknown as { blocked: number }).blocked);
   }
 
-  /** What a contestant says of itself. */
-  async about(url: string, id: string): Promise<About> {
+  /** What an implementation says of itself. */
+  async about(url: string, id: string): Promise<ImplementationInfo> {
     await this.#page.goto(url);
     await this.#page.waitForFunction(() => 'about' in globalThis);
     const about = await this.#page.evaluate(
-      () => (globalThis as unknown as { about: Omit<About, 'id'> }).about,
+      () => (globalThis as unknown as { about: Omit<ImplementationInfo, 'id'> }).about,
     );
     return { id, ...about };
   }

@@ -2,10 +2,10 @@
 export type Part = 'grid' | 'list' | 'counter';
 
 /**
- * One way to put the same content on a page. A folder of `contestants` with an `index.ts` that
+ * One way to put the same content on a page. A folder of `implementations` with an `index.ts` that
  * exports one by default takes part; its bundle is all that its page loads.
  */
-export interface Contestant {
+export interface Implementation {
   /** As the table has it. */
   readonly name: string;
   /** How many cards it is asked for at most; no limit if not given. */

@@ -1,5 +1,5 @@
-import type { Contestant } from '../../src/contestant.js';
-import { content } from '../../src/given.js';
+import type { Implementation } from '../../src/implementation.js';
+import { content } from '../../src/shown-content.js';
 import { addStyles } from '../../src/page-styles.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
 
@@ -21,7 +21,7 @@ export default {
     target.append(fragment);
   },
   type: (words, target) => typeInto(target.querySelector('input'), words),
-} satisfies Contestant;
+} satisfies Implementation;
 
 const templates = new Map<string, HTMLTemplateElement>();
 

@@ -1,9 +1,9 @@
-import type { Contestant } from '../../src/contestant.js';
-import { content } from '../../src/given.js';
+import type { Implementation } from '../../src/implementation.js';
+import { content } from '../../src/shown-content.js';
 import { addStyles } from '../../src/page-styles.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
 
-/** The floor: a string of HTML, one style sheet of the page's. */
+/** A string of HTML, one style sheet of the page's. */
 export default {
   name: 'plain HTML',
   show(part, target) {
@@ -21,4 +21,4 @@ export default {
     target.innerHTML = html;
   },
   type: (words, target) => typeInto(target.querySelector('input'), words),
-} satisfies Contestant;
+} satisfies Implementation;

@@ -1,5 +1,5 @@
-import type { Contestant } from '../../src/contestant.js';
-import { content } from '../../src/given.js';
+import type { Implementation } from '../../src/implementation.js';
+import { content } from '../../src/shown-content.js';
 import type { Piece } from '../../src/content.js';
 
 function frame({ css, html }: Piece): HTMLIFrameElement {
@@ -26,4 +26,4 @@ export default {
       target.append(frame({ css, html: cardHtml[at % 8] ?? '' }));
   },
   isThere: (target) => !target.querySelector('iframe:not([data-there])'),
-} satisfies Contestant;
+} satisfies Implementation;
