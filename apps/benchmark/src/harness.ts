@@ -1,14 +1,14 @@
-/** What runs one implementation on a page; it says on the console when what was asked for is there. */
 import type { Implementation, Part } from './implementation.js';
 
 /** What a reader types, letter by letter. */
-const WORDS = 'maintien de la paix';
+const QUERY = 'maintien de la paix';
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 const wait = (): Promise<unknown> => new Promise((done) => setTimeout(done, 4));
 
 /**
- * Puts one implementation on the page it is on, and answers the driver.
+ * Puts one implementation on the page it is on, answers the driver, and logs `settled` on the
+ * console when what was asked for is on the page.
  *
  * @param implementation - from its folder
  * @example run(implementation);
@@ -18,7 +18,7 @@ export function run(implementation: Implementation): void {
 
   /** Waits without frames, which would cost those most that wait for a file. */
   async function settle(where: HTMLElement): Promise<void> {
-    while (implementation.isThere && !implementation.isThere(where)) await wait();
+    while (implementation.isReady && !implementation.isReady(where)) await wait();
     await frame();
     await frame();
   }
@@ -30,8 +30,8 @@ export function run(implementation: Implementation): void {
   }
 
   async function type(): Promise<void> {
-    for (let length = 1; length <= WORDS.length; length += 1) {
-      implementation.type?.(WORDS.slice(0, length), target);
+    for (let length = 1; length <= QUERY.length; length += 1) {
+      implementation.type?.(QUERY.slice(0, length), target);
       await frame();
       await frame();
     }
@@ -57,14 +57,14 @@ export function run(implementation: Implementation): void {
     console.log('settled');
   }
 
-  const { name, mostCards, script, snippet } = implementation;
+  const { name, mostCards, files, snippet } = implementation;
   Object.assign(globalThis, {
     /** What the driver asks before it starts. */
-    about: {
+    info: {
       name,
       mostCards: mostCards ?? null,
       canType: Boolean(implementation.type),
-      script: script ?? null,
+      files: files ?? null,
       snippets: snippet && {
         grid: snippet('grid'),
         list: snippet('list'),
@@ -76,5 +76,5 @@ export function run(implementation: Implementation): void {
       setTimeout(() => void (work === 'type' ? type() : showCards(work)));
     },
   });
-  if (location.search !== '?about') void begin();
+  if (location.search !== '?info') void begin();
 }

@@ -1,12 +1,11 @@
 import type { Implementation } from '../../src/implementation.js';
-import { content } from '../../src/shown-content.js';
-import type { Piece } from '../../src/content.js';
+import { cardCss, cardHtml, parts } from '../../src/shown-content.js';
 
-function frame({ css, html }: Piece): HTMLIFrameElement {
+function frame(html: string, css: string): HTMLIFrameElement {
   const element = document.createElement('iframe');
   element.style.cssText = 'display:block;inline-size:100%;block-size:20em;border:0';
   element.srcdoc = `<!doctype html><style>${css}</style>${html}`;
-  element.addEventListener('load', () => element.setAttribute('data-there', ''));
+  element.addEventListener('load', () => element.setAttribute('data-loaded', ''));
   return element;
 }
 
@@ -15,15 +14,10 @@ export default {
   name: 'iframe',
   mostCards: 100,
   show(part, target) {
-    target.append(frame(content[part]));
+    target.append(frame(parts[part].html, parts[part].css));
   },
   showCards(count, target) {
-    const {
-      card: { css },
-      cardHtml,
-    } = content;
-    for (let at = 0; at < count; at += 1)
-      target.append(frame({ css, html: cardHtml[at % 8] ?? '' }));
+    for (let at = 0; at < count; at += 1) target.append(frame(cardHtml[at % 8] ?? '', cardCss));
   },
-  isThere: (target) => !target.querySelector('iframe:not([data-there])'),
+  isReady: (target) => !target.querySelector('iframe:not([data-loaded])'),
 } satisfies Implementation;

@@ -1,5 +1,5 @@
 import type { Implementation } from '../../src/implementation.js';
-import { content } from '../../src/shown-content.js';
+import { cardCss, cardHtml, parts } from '../../src/shown-content.js';
 import { addStyles } from '../../src/page-styles.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
 
@@ -7,18 +7,18 @@ import { filterNodes, typeInto } from '../../src/filter.js';
 export default {
   name: 'plain HTML',
   show(part, target) {
-    addStyles(content[part].css);
-    target.innerHTML = content[part].html;
+    addStyles(parts[part].css);
+    target.innerHTML = parts[part].html;
     if (part !== 'list') return;
     const filter = filterNodes(target);
     const field = target.querySelector('input');
     field?.addEventListener('input', () => filter(field.value));
   },
   showCards(count, target) {
-    addStyles(content.card.css);
+    addStyles(cardCss);
     let html = '';
-    for (let at = 0; at < count; at += 1) html += content.cardHtml[at % 8] ?? '';
+    for (let at = 0; at < count; at += 1) html += cardHtml[at % 8] ?? '';
     target.innerHTML = html;
   },
-  type: (words, target) => typeInto(target.querySelector('input'), words),
+  type: (query, target) => typeInto(target.querySelector('input'), query),
 } satisfies Implementation;
