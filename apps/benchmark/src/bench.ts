@@ -18,7 +18,13 @@ import { renderPage } from './page.js';
 import { readContent } from './read-content.js';
 import type { Results } from './results.js';
 import { serve } from './server.js';
-import { CHECK_FILE, checkConditions, checkFile } from './slow-phone/check-conditions.js';
+import {
+  CHECK_FILE,
+  CHECK_PAGE,
+  checkConditions,
+  checkFile,
+} from './slow-phone/check-conditions.js';
+import { slowConnection } from './slow-phone/conditions.js';
 import { gridForms, gridPage, PRERENDERED } from './slow-phone/forms.js';
 import { measureGrid, watchScript, type GridTime } from './slow-phone/measure.js';
 import { shuffled } from './statistics.js';
@@ -65,7 +71,7 @@ for (const id of named(implementationIds, BASELINE)) {
 const infos = new Map<string, ImplementationInfo>();
 
 const files = new Map<string, string>([
-  ['blank.html', '<!doctype html><title>Blank</title>'],
+  [CHECK_PAGE, gridPage({ body: '' })],
   [CHECK_FILE, checkFile()],
   ...[...scripts].map(([id, script]) => [`${id}.js`, script] as const),
   ...forms.map((form) => [`slow-phone/${form.id}.html`, gridPage(form)] as const),
@@ -77,7 +83,7 @@ const server = await serve((path) => {
   const script = scripts.get(id);
   if (script === undefined || path.startsWith('slow-phone/')) return files.get(path);
   return implementationPage(id, kind as PageKind | 'info', script, infos.get(id));
-});
+}, slowConnection);
 const browser = await launchBrowser();
 
 const onNewPage: OnNewPage = async (measure) => {

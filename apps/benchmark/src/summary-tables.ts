@@ -62,7 +62,7 @@ export function summaryTables(
 ): string {
   return [
     `Chromium ${browser}, ${processor}, ${String(rounds)} rounds: medians (quartiles).`,
-    `Slow phone: a blank page takes ${check.blankPage.toFixed(0)} ms; 100 kB take ${check.file.toFixed(0)} ms, by the conditions ${check.expectedFile.toFixed(0)}; a loop takes ${check.cpuSlowdown.toFixed(1)} times as long. Time until eight cards are laid out:`,
+    `Slow phone: a page without content takes ${check.emptyPage.toFixed(0)} ms; 100 kB take ${check.file.toFixed(0)} ms, by the conditions ${check.expectedFile.toFixed(0)}; a loop takes ${check.cpuSlowdown.toFixed(1)} times as long. Time until eight cards are laid out:`,
     table('slow phone, eight cards', phoneColumns, forms),
     'Main-thread CPU time as a ratio to plain HTML in the same round:',
     table('implementation', workColumns, implementations),

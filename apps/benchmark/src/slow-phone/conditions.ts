@@ -9,6 +9,14 @@ export const SLOW_PHONE = {
   cpuSlowdown: 4,
 } as const;
 
+/**
+ * How long the server holds back the first answer on a connection of the slow phone's pages, in
+ * milliseconds. Opening a connection costs a round trip, which the browser's emulation leaves out
+ * where the server is near; its own latency runs from the same moment, so that is in it.
+ */
+export const slowConnection = (path: string, isNewConnection: boolean): number =>
+  isNewConnection && /^(slow-phone|cdn)\//.test(path) ? 2 * SLOW_PHONE.latency : 0;
+
 const VIEWPORT = { width: 360, height: 740 };
 
 /** A page of a browser that runs as a slow phone does. */
