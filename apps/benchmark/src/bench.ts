@@ -1,7 +1,6 @@
 /**
- * Measures the widgets beside what would be used instead. Every round is one pass through all
- * contestants in an order of chance, each thing on a new page; figures are ratios to plain HTML in
- * the same round.
+ * Measures the widgets beside what would be used instead. Every round is one pass in random order
+ * through all forms of the eight cards on a slow phone, then through all implementations.
  *
  * @example npm run bench -- --rounds 9 --only a4p,plain-html,lit
  */
@@ -9,16 +8,29 @@ import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
 import { launchBrowser } from '../../../scripts/launch-browser.js';
-import { readContent } from './content.js';
-import { bundleContestants } from './contestants.js';
+import { bundleImplementation, implementationIds } from './bundle-implementations.js';
+import type { PageKind } from './implementation.js';
+import { implementationPage } from './implementation-pages.js';
 import { measureShifts } from './layout-shift.js';
-import { Run, type About } from './measure.js';
+import { measureRound, type OnNewPage, type Round } from './measure-round.js';
+import { MeasuredPage, type ImplementationInfo } from './measured-page.js';
 import { renderPage } from './page.js';
-import { FLOOR, summarize, type Results, type Round } from './results.js';
+import { readContent } from './read-content.js';
+import type { Results } from './results.js';
 import { serve } from './server.js';
+import {
+  CHECK_FILE,
+  CHECK_PAGE,
+  checkConditions,
+  checkFile,
+} from './slow-phone/check-conditions.js';
+import { slowConnection } from './slow-phone/conditions.js';
+import { gridForms, gridPage, PRERENDERED } from './slow-phone/forms.js';
+import { measureGrid, watchScript, type GridTime } from './slow-phone/measure.js';
 import { shuffled } from './statistics.js';
-import { summaryTables } from './summary.js';
-import { targetsTable } from './targets.js';
+import { BASELINE, summarize } from './summarize.js';
+import { summaryTables } from './summary-tables.js';
+import { checkTargets, targetsText } from './targets.js';
 
 const { values } = parseArgs({
   options: {
@@ -30,79 +42,73 @@ const rounds = Number(values.rounds);
 if (!Number.isInteger(rounds) || rounds < 1) {
   throw new Error(`expected --rounds to be a whole number from 1; got "${values.rounds}".`);
 }
-const only = values.only ? [...new Set([FLOOR, ...values.only.split(',')])] : [];
-
-const PARTS = ['grid', 'list', 'counter'] as const;
-const COUNTS = [1, 10, 100, 1000, 5000] as const;
 
 const content = await readContent();
-const bundles = await bundleContestants(content, only);
-const abouts = new Map<string, About>();
-
-const scriptOf = (id: string): string | undefined =>
-  bundles.find((bundle) => bundle.id === id)?.script;
-
-function pageOf(path: string): string | undefined {
-  const [, id = '', part = ''] = /^([\w-]+)\/(\w+)\.html$/.exec(path) ?? [];
-  const about = abouts.get(id);
-  const pasted = about?.script
-    ? `<script type="module" async src="/${about.script}"></script>`
-    : '';
-  const snippet = about?.snippets?.[part] ?? '';
-  // Where the page's own script is what is measured, the harness is no request of its own.
-  const harness = about?.script
-    ? `<script type="module">${scriptOf(id) ?? ''}</script>`
-    : `<script type="module" src="/${id}.js"></script>`;
-  return `<!doctype html><html lang="fr"><meta charset="utf-8"><title>Bench</title>${pasted}<div id="target">${snippet}</div>${harness}</html>`;
+const allForms = await gridForms(content);
+const known = [...new Set([...implementationIds, ...allForms.map(({ id }) => id)])];
+const only = values.only ? values.only.split(',') : known;
+const unknown = only.filter((id) => !known.includes(id));
+if (unknown.length > 0) {
+  throw new Error(`expected --only to name ${known.join(', ')}; got ${unknown.join(', ')}.`);
 }
+
+/** What is named, with what it is compared with. */
+function named<Id extends string>(ids: readonly Id[], base: string): readonly Id[] {
+  return ids.some((id) => only.includes(id))
+    ? ids.filter((id) => id === base || only.includes(id))
+    : [];
+}
+
+const formIds = named(
+  allForms.map(({ id }) => id),
+  PRERENDERED,
+);
+const forms = allForms.filter(({ id }) => formIds.includes(id));
+const scripts = new Map<string, string>();
+for (const id of named(implementationIds, BASELINE)) {
+  scripts.set(id, await bundleImplementation(id, content));
+}
+const infos = new Map<string, ImplementationInfo>();
+
+const files = new Map<string, string>([
+  [CHECK_PAGE, gridPage({ body: '' })],
+  [CHECK_FILE, checkFile()],
+  ...[...scripts].map(([id, script]) => [`${id}.js`, script] as const),
+  ...forms.map((form) => [`slow-phone/${form.id}.html`, gridPage(form)] as const),
+  ...forms.flatMap((form) => Object.entries(form.files ?? {})),
+]);
 
 const server = await serve((path) => {
-  if (path === 'blank.html') return '<!doctype html><title>Blank</title>';
-  return path.endsWith('.js') ? scriptOf(path.slice(0, -'.js'.length)) : pageOf(path);
-});
+  const [, id = '', kind] = /^([\w-]+)\/(info|list|counter|grid|cards|all)\.html$/.exec(path) ?? [];
+  const script = scripts.get(id);
+  if (script === undefined || path.startsWith('slow-phone/')) return files.get(path);
+  return implementationPage(id, kind as PageKind | 'info', script, infos.get(id));
+}, slowConnection);
 const browser = await launchBrowser();
 
-async function onNewPage<Value>(measure: (run: Run) => Promise<Value>): Promise<Value> {
-  const run = await Run.open(browser, server);
+const onNewPage: OnNewPage = async (measure) => {
+  const page = await MeasuredPage.open(browser, server);
   try {
-    return await measure(run);
+    return await measure(page);
   } finally {
-    await run.close();
+    await page.close();
   }
-}
+};
 
-async function measureRound({ id, mostCards, canType }: About): Promise<Round> {
-  const address = (part: string, query: string): string =>
-    `${server.url}${id}/${part}.html${query}`;
-  const cold: Record<string, Round['cold'][string]> = {};
-  for (const part of PARTS) {
-    cold[part] = await onNewPage((run) => run.cold(address(part, `?show=${part}`)));
-  }
-  const cards: Record<string, Round['cards'][string]> = {};
-  for (const count of COUNTS) {
-    if (count > (mostCards ?? Infinity)) continue;
-    cards[count] = await onNewPage(async (run) => {
-      await run.warm(address('cards', ''));
-      return run.cards(count);
-    });
-  }
-  const keystroke = canType
-    ? await onNewPage(async (run) => {
-        await run.warm(address('list', '?show=list'));
-        return run.work('type');
-      })
-    : undefined;
-  const blocked = await onNewPage((run) => run.blocked(address('all', `?show=${PARTS.join('+')}`)));
-  return { cold, cards, ...(keystroke && { keystroke }), blocked };
+const check = await checkConditions(browser, server);
+const watch = await watchScript(content.cards.map(({ title }) => title));
+for (const id of scripts.keys()) {
+  infos.set(id, await onNewPage((page) => page.info(`${server.url}${id}/info.html?info`, id)));
 }
-
-for (const { id } of bundles) {
-  abouts.set(id, await onNewPage((run) => run.about(`${server.url}${id}/about.html?about`, id)));
-}
-const measured = new Map<string, Round[]>([...abouts.keys()].map((id) => [id, []]));
+const times = new Map<string, GridTime[]>(forms.map(({ id }) => [id, []]));
+const measured = new Map<string, Round[]>([...infos.keys()].map((id) => [id, []]));
 for (let round = 1; round <= rounds; round += 1) {
-  for (const about of shuffled([...abouts.values()])) {
-    measured.get(about.id)?.push(await measureRound(about));
+  for (const { id } of shuffled(forms)) {
+    times.get(id)?.push(await measureGrid(browser, server, watch, `slow-phone/${id}.html`));
+  }
+  for (const info of shuffled([...infos.values()])) {
+    const addressOf = (kind: PageKind): string => `${server.url}${info.id}/${kind}.html`;
+    measured.get(info.id)?.push(await measureRound(info, onNewPage, addressOf));
   }
   console.error(`round ${String(round)} of ${String(rounds)}`);
 }
@@ -111,7 +117,11 @@ const results: Results = {
   browser: browser.version(),
   processor: cpus()[0]?.model ?? 'unknown',
   rounds,
-  contestants: [...abouts.values()].map(({ id, name }) => ({
+  slowPhone: {
+    check,
+    forms: forms.map(({ id, name }) => ({ id, name, rounds: times.get(id) ?? [] })),
+  },
+  implementations: [...infos.values()].map(({ id, name }) => ({
     id,
     name,
     rounds: measured.get(id) ?? [],
@@ -130,5 +140,5 @@ await writeFile(
 );
 await writeFile(new URL('index.html', target), renderPage(results, summary));
 console.log(summaryTables(results, summary));
-console.log(`\n${targetsTable(results, summary)}`);
-console.log(`\nWritten: apps/benchmark/dist/results.json and index.html`);
+console.log(`\n${targetsText(checkTargets(results, summary))}`);
+console.log('\nWritten: apps/benchmark/dist/results.json and index.html');

@@ -1,4 +1,4 @@
-/** Finds passages by words, for contestants that bring nothing for it. */
+/** Finds passages by words, for implementations that bring nothing for it. */
 const fold = (text: string): string =>
   text
     .normalize('NFKD')

@@ -1,37 +1,37 @@
-/** What runs one contestant on a page; it says on the console when what was asked for is there. */
-import type { Contestant, Part } from './contestant.js';
+import type { Implementation, Part } from './implementation.js';
 
 /** What a reader types, letter by letter. */
-const WORDS = 'maintien de la paix';
+const QUERY = 'maintien de la paix';
 
 const frame = (): Promise<unknown> => new Promise((done) => requestAnimationFrame(done));
 const wait = (): Promise<unknown> => new Promise((done) => setTimeout(done, 4));
 
 /**
- * Puts one contestant on the page it is on, and answers the driver.
+ * Puts one implementation on the page it is on, answers the driver, and logs `settled` on the
+ * console when what was asked for is on the page.
  *
- * @param contestant - from its folder
- * @example run(contestant);
+ * @param implementation - from its folder
+ * @example run(implementation);
  */
-export function run(contestant: Contestant): void {
+export function run(implementation: Implementation): void {
   const target = document.querySelector<HTMLElement>('#target') ?? document.body;
 
   /** Waits without frames, which would cost those most that wait for a file. */
   async function settle(where: HTMLElement): Promise<void> {
-    while (contestant.isThere && !contestant.isThere(where)) await wait();
+    while (implementation.isReady && !implementation.isReady(where)) await wait();
     await frame();
     await frame();
   }
 
   async function showCards(count: number): Promise<void> {
-    contestant.showCards(count, target);
+    implementation.showCards(count, target);
     await settle(target);
     console.log('settled');
   }
 
   async function type(): Promise<void> {
-    for (let length = 1; length <= WORDS.length; length += 1) {
-      contestant.type?.(WORDS.slice(0, length), target);
+    for (let length = 1; length <= QUERY.length; length += 1) {
+      implementation.type?.(QUERY.slice(0, length), target);
       await frame();
       await frame();
     }
@@ -43,28 +43,28 @@ export function run(contestant: Contestant): void {
     if (parts[0] === '') {
       const once = document.createElement('div');
       document.body.append(once);
-      contestant.showCards(8, once);
+      implementation.showCards(8, once);
       await settle(once);
       once.remove();
     } else {
       for (const part of parts as Part[]) {
         const place = parts.length > 1 ? target.appendChild(document.createElement('div')) : target;
-        if (contestant.snippet) place.innerHTML ||= contestant.snippet(part);
-        else contestant.show(part, place);
+        if (implementation.snippet) place.innerHTML ||= implementation.snippet(part);
+        else implementation.show(part, place);
         await settle(place);
       }
     }
     console.log('settled');
   }
 
-  const { name, mostCards, script, snippet } = contestant;
+  const { name, mostCards, files, snippet } = implementation;
   Object.assign(globalThis, {
     /** What the driver asks before it starts. */
-    about: {
+    info: {
       name,
       mostCards: mostCards ?? null,
-      canType: Boolean(contestant.type),
-      script: script ?? null,
+      canType: Boolean(implementation.type),
+      files: files ?? null,
       snippets: snippet && {
         grid: snippet('grid'),
         list: snippet('list'),
@@ -76,5 +76,5 @@ export function run(contestant: Contestant): void {
       setTimeout(() => void (work === 'type' ? type() : showCards(work)));
     },
   });
-  if (location.search !== '?about') void begin();
+  if (location.search !== '?info') void begin();
 }

@@ -1,37 +1,42 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
-import { renderToLightString, renderToString } from '@a4p/widgets/static';
+import { renderToString } from '@a4p/widgets/static';
 import type { Browser } from 'playwright';
-import type { Shift } from './results.js';
+import { selfContained } from './published-files.js';
+import type { LayoutShift } from './results.js';
 import { serve } from './server.js';
 
-/** How late the script comes, in milliseconds. */
+/** How late the script is answered, in milliseconds. */
 const LATE = 300;
 
 const attributes = { area: 'protection', lang: 'fr' };
 const TAG = 'a4p-area-card';
 
-/** How a widget can be put on a page, and what stands there before the script has come. */
+/** How a widget can be put on a page, and what stands there before the script is loaded. */
 async function pages(): Promise<Readonly<Record<string, string>>> {
-  const script = '<script type="module" async src="/cdn/a4p.js"></script>';
+  const script = selfContained('area-card');
   const tag = (inside: string): string =>
     `${script}<${TAG} area="protection" lang="fr">${inside}</${TAG}>`;
   const styles = await readFile(
-    fileURLToPath(import.meta.resolve('@a4p/widgets/light.css')),
+    fileURLToPath(import.meta.resolve('@a4p/widgets/plain.css')),
     'utf8',
   );
-  const fallback = await renderToLightString(TAG, attributes);
-  const finished = await renderToString(TAG, attributes);
+  const plain = await renderToString(TAG, attributes, { shadow: false });
+  const prerendered = await renderToString(TAG, attributes);
   return {
-    'script form, nothing inside the tag': tag(''),
-    'script form, fallback content': `<style>${styles}</style>${tag(fallback)}`,
-    'finished HTML': finished,
-    'finished HTML, with the script too': script + finished,
+    'script, nothing in the tag': tag(''),
+    'script, plain HTML in the tag': `<style>${styles}</style>${tag(plain)}`,
+    'prerendered HTML': prerendered,
+    'prerendered HTML, with the script': script + prerendered,
   };
 }
 
-/** How far what follows a widget moves while the page comes. */
-export async function measureShifts(browser: Browser): Promise<readonly Shift[]> {
+/**
+ * Measures how far what follows a widget moves while the page loads.
+ *
+ * @example const shifts = await measureShifts(browser);
+ */
+export async function measureShifts(browser: Browser): Promise<readonly LayoutShift[]> {
   const named = Object.entries(await pages());
   const server = await serve(
     (path) => {
@@ -40,15 +45,15 @@ export async function measureShifts(browser: Browser): Promise<readonly Shift[]>
     },
     (path) => (path.endsWith('.js') ? LATE : 0),
   );
-  const shifts: Shift[] = [];
+  const shifts: LayoutShift[] = [];
   for (const [index, [name]] of named.entries()) {
     const page = await browser.newPage({ viewport: { width: 1280, height: 800 } });
     await page.addInitScript(() => {
-      const shown = globalThis as unknown as { shift: number };
-      shown.shift = 0;
+      const page = globalThis as unknown as { shift: number };
+      page.shift = 0;
       new PerformanceObserver((list) => {
         for (const entry of list.getEntries()) {
-          shown.shift += (entry as unknown as { value: number }).value;
+          page.shift += (entry as unknown as { value: number }).value;
         }
       }).observe({ type: 'layout-shift', buffered: true });
     });

@@ -1,7 +1,10 @@
+const added = new Set<string>();
+
 /** Gives the page a style sheet, once. */
 export function addStyles(css: string): void {
-  if (document.adoptedStyleSheets.length > 0) return;
+  if (added.has(css)) return;
+  added.add(css);
   const sheet = new CSSStyleSheet();
   sheet.replaceSync(css);
-  document.adoptedStyleSheets = [sheet];
+  document.adoptedStyleSheets = [...document.adoptedStyleSheets, sheet];
 }

@@ -1,23 +1,48 @@
-import type { Results, Summary } from './results.js';
+import type { Results } from './results.js';
 import type { Spread } from './statistics.js';
-import { summaryTables } from './summary.js';
-import { targetsTable } from './targets.js';
+import type { FormSummary, ImplementationSummary, Summary } from './summarize.js';
+import { summaryTables } from './summary-tables.js';
+import { checkTargets, targetsText } from './targets.js';
+
+interface Bar extends Spread {
+  readonly name: string;
+}
 
 interface Plot {
   readonly title: string;
-  readonly of: (summary: Summary) => Spread | undefined;
+  readonly bars: readonly Bar[];
 }
 
-const plots: readonly Plot[] = [
-  { title: 'Cold start, eight cards as a grid', of: ({ cold }) => cold['grid'] },
-  { title: 'Cold start, list with filters', of: ({ cold }) => cold['list'] },
-  { title: 'Cold start, counter', of: ({ cold }) => cold['counter'] },
-  { title: '1000 cards', of: ({ cards }) => cards['1000'] },
-  { title: '1000 cards, without style and layout', of: ({ script }) => script },
-  { title: 'Cold start and 1000 cards together', of: ({ sum }) => sum },
-  { title: 'Typing nineteen letters into the list', of: ({ keystroke }) => keystroke },
-  { title: 'Blocking time, a processor six times as slow', of: ({ blocked }) => blocked },
-];
+function bars<Row extends { readonly name: string }>(
+  rows: readonly Row[],
+  of: (row: Row) => Spread | undefined,
+): readonly Bar[] {
+  return rows.flatMap((row) => {
+    const spread = of(row);
+    return spread && !Number.isNaN(spread.median) ? [{ name: row.name, ...spread }] : [];
+  });
+}
+
+function plotsOf({ forms, implementations }: Summary): readonly Plot[] {
+  const form = (of: (row: FormSummary) => Spread | undefined): readonly Bar[] => bars(forms, of);
+  const work = (of: (row: ImplementationSummary) => Spread | undefined): readonly Bar[] =>
+    bars(implementations, of);
+  return [
+    {
+      title: 'Eight cards on a slow phone, time to prerendered HTML’s',
+      bars: form(({ ratio }) => ratio),
+    },
+    {
+      title: 'Typing nineteen letters into the list, CPU time to plain HTML’s',
+      bars: work(({ keystrokes }) => keystrokes),
+    },
+    { title: '1000 cards, CPU time to plain HTML’s', bars: work(({ cards }) => cards['1000']) },
+    {
+      title: '1000 cards without style and layout, CPU time to plain HTML’s',
+      bars: work(({ script }) => script),
+    },
+  ];
+}
 
 const ROW = 24;
 const NAMES = 180;
@@ -26,14 +51,10 @@ const WIDTH = 720;
 const escape = (text: string): string =>
   text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 
-/** Bars from zero, a line for the quartiles, and a rule where plain HTML stands. */
-function plotHtml({ title, of }: Plot, summaries: readonly Summary[]): string {
-  const bars = summaries
-    .flatMap((summary) => {
-      const spread = of(summary);
-      return spread && !Number.isNaN(spread.median) ? [{ name: summary.name, ...spread }] : [];
-    })
-    .toSorted((a, b) => a.median - b.median);
+/** Bars from zero, a line for the quartiles, and a rule where the base stands. */
+function plotHtml(plot: Plot): string {
+  const { title } = plot;
+  const bars = plot.bars.toSorted((a, b) => a.median - b.median);
   const most = Math.max(1, ...bars.map(({ high }) => high));
   const x = (value: number): number => NAMES + (value / most) * (WIDTH - NAMES - 60);
   const height = bars.length * ROW;
@@ -47,11 +68,15 @@ function plotHtml({ title, of }: Plot, summaries: readonly Summary[]): string {
   return `<figure><figcaption>${title}</figcaption>
 <svg viewBox="0 0 ${WIDTH} ${height}" role="img" aria-label="${title}: ${bars.map(({ name, median }) => `${escape(name)} ${median.toFixed(2)}`).join('; ')}">
 ${rows.join('\n')}
-<path class="floor" d="M${x(1).toFixed(1)} 0V${height}"/></svg></figure>`;
+<path class="base" d="M${x(1).toFixed(1)} 0V${height}"/></svg></figure>`;
 }
 
-/** A page with the figures as plots and tables, and how to repeat them. */
-export function renderPage(results: Results, summaries: readonly Summary[]): string {
+/**
+ * A page with the figures as plots and tables, and how to repeat them.
+ *
+ * @example await writeFile('index.html', renderPage(results, summarize(results)));
+ */
+export function renderPage(results: Results, summary: Summary): string {
   const { browser, date, processor, rounds } = results;
   return `<!doctype html>
 <html lang="en">
@@ -66,27 +91,24 @@ figcaption { font-weight: 650; }
 svg { inline-size: 100%; font-size: 13px; fill: currentColor; }
 rect { fill: var(--accent); }
 path { stroke: currentColor; stroke-width: 2; }
-.floor { stroke: currentColor; stroke-width: 1; stroke-dasharray: 3 3; }
+.base { stroke: currentColor; stroke-width: 1; stroke-dasharray: 3 3; }
 pre { overflow-x: auto; border-block: 1px solid var(--line); padding-block: 1em; font-size: .8125em; }
 </style>
 <h1>What the widgets cost</h1>
-<p>Main-thread CPU time by the thread’s own clock, as a ratio to plain HTML in the same round: the
-median of ${rounds} rounds, and a line from the lower quartile to the upper. Everyone shows the same
-words, pictograms and styles. Less is better.</p>
+<p>Medians of ${rounds} rounds, with a line from the lower quartile to the upper. All show the same
+content, pictograms and styles. Less is better.</p>
 <p>Chromium ${browser}, ${escape(processor)}, ${date.slice(0, 10)}.</p>
 <h2>To repeat it</h2>
-<pre>npm run bench                                    # all contestants, nine rounds
-npm run bench -- --rounds 3 --only a4p,lit,react  # some of them, sooner</pre>
-<p>Every round is one pass through all contestants in an order of chance; every figure is taken on a
-new page with empty caches. To add a contestant, add a folder to
-<code>apps/benchmark/contestants</code>. Our widgets are measured as a page that pastes the snippet
-gets them: the published script, its files and its words by separate requests. All others have
-script and content in one file.</p>
+<pre>npm run bench                                     # everything, nine rounds
+npm run bench -- --rounds 3 --only a4p,lit,react  # some of it, sooner</pre>
+<p>Every round is one pass in random order; every figure is taken on a new page with empty caches.
+To add an implementation, add a folder to <code>apps/benchmark/implementations</code>.</p>
+<h2>Targets</h2>
+<pre>${escape(targetsText(checkTargets(results, summary)))}</pre>
 <h2>The figures</h2>
-${plots.map((plot) => plotHtml(plot, summaries)).join('\n')}
+${plotsOf(summary).map(plotHtml).join('\n')}
 <h2>As tables</h2>
-<pre>${escape(targetsTable(results, summaries))}</pre>
-<pre>${escape(summaryTables(results, summaries))}</pre>
+<pre>${escape(summaryTables(results, summary))}</pre>
 </html>
 `;
 }

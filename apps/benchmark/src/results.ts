@@ -1,23 +1,9 @@
-import type { Cpu, Weight } from './measure.js';
-import { exponentOf, spreadOf, type Spread } from './statistics.js';
-
-/** The contestant that the others are compared with. */
-export const FLOOR = 'plain-html';
-
-/** What one contestant cost in one round. */
-export interface Round {
-  /** By part, from an empty page. */
-  readonly cold: Readonly<Record<string, Cpu>>;
-  /** By number of cards. */
-  readonly cards: Readonly<Record<string, { readonly cpu: Cpu; readonly weight: Weight }>>;
-  /** Typing into the list, nineteen letters. */
-  readonly keystroke?: Cpu;
-  /** Milliseconds by the wall clock, on a processor six times as slow. */
-  readonly blocked: number;
-}
+import type { Round } from './measure-round.js';
+import type { ConditionsCheck } from './slow-phone/check-conditions.js';
+import type { GridTime } from './slow-phone/measure.js';
 
 /** How far a page moved, by how the widget is put on it. */
-export interface Shift {
+export interface LayoutShift {
   readonly name: string;
   readonly shift: number;
 }
@@ -28,94 +14,18 @@ export interface Results {
   readonly browser: string;
   readonly processor: string;
   readonly rounds: number;
-  readonly contestants: readonly {
+  readonly slowPhone: {
+    readonly check: ConditionsCheck;
+    readonly forms: readonly {
+      readonly id: string;
+      readonly name: string;
+      readonly rounds: readonly GridTime[];
+    }[];
+  };
+  readonly implementations: readonly {
     readonly id: string;
     readonly name: string;
     readonly rounds: readonly Round[];
   }[];
-  readonly shifts: readonly Shift[];
-}
-
-/** Ratios to the floor, by name of the figure; `undefined` where a contestant was not asked. */
-export interface Summary {
-  readonly id: string;
-  readonly name: string;
-  readonly cold: Readonly<Record<string, Spread>>;
-  readonly coldAll: Spread;
-  readonly cards: Readonly<Record<string, Spread>>;
-  /** 1000 cards without style and layout. */
-  readonly script: Spread | undefined;
-  /** Of cold start and 1000 cards together. */
-  readonly sum: Spread | undefined;
-  readonly keystroke: Spread | undefined;
-  readonly blocked: Spread;
-  readonly nodes: number | undefined;
-  /** Nodes as a ratio to those of the floor. */
-  readonly nodeRatio: number | undefined;
-  readonly heap: number | undefined;
-  readonly exponent: number | undefined;
-}
-
-const PARTS = ['grid', 'list', 'counter'] as const;
-
-const coldOf = ({ cold }: Round): number =>
-  PARTS.reduce((sum, part) => sum + (cold[part]?.all ?? NaN), 0);
-
-/** Compares each contestant with the floor, round by round. */
-export function summarize({ contestants }: Results): readonly Summary[] {
-  const floor = contestants.find(({ id }) => id === FLOOR)?.rounds ?? [];
-  return contestants.map(({ id, name, rounds }) => {
-    const ratio = (figure: (round: Round) => number | undefined): Spread | undefined => {
-      const ratios = rounds.map((round, at) => {
-        const own = figure(round);
-        const least = figure(floor[at] as Round);
-        return own === undefined || least === undefined ? NaN : own / least;
-      });
-      return ratios.some(Number.isNaN) ? undefined : spreadOf(ratios);
-    };
-    const many = rounds.map((round) => round.cards['1000']);
-    const median = (figure: (weight: Weight) => number, of = many): number | undefined =>
-      of.every((each) => each !== undefined)
-        ? spreadOf(of.map((each) => figure(each.weight))).median
-        : undefined;
-    const nodes = median((weight) => weight.nodes);
-    const floorNodes = median(
-      (weight) => weight.nodes,
-      floor.map((round) => round.cards['1000']),
-    );
-    const counts = Object.keys(rounds[0]?.cards ?? {}).filter((count) => Number(count) >= 10);
-    return {
-      id,
-      name,
-      cold: Object.fromEntries(
-        PARTS.map((part) => [part, ratio(({ cold }) => cold[part]?.all) as Spread]),
-      ),
-      coldAll: ratio(coldOf) as Spread,
-      cards: Object.fromEntries(
-        Object.keys(rounds[0]?.cards ?? {}).map((count) => [
-          count,
-          ratio(({ cards }) => cards[count]?.cpu.all) as Spread,
-        ]),
-      ),
-      script: ratio(({ cards }) => cards['1000']?.cpu.script),
-      sum: ratio((round) => {
-        const cards = round.cards['1000'];
-        return cards && coldOf(round) + cards.cpu.all;
-      }),
-      keystroke: ratio(({ keystroke }) => keystroke?.all),
-      blocked: ratio(({ blocked }) => blocked) as Spread,
-      nodes,
-      nodeRatio: nodes !== undefined && floorNodes ? nodes / floorNodes : undefined,
-      heap: median((weight) => weight.heap),
-      exponent:
-        counts.length > 2
-          ? exponentOf(
-              counts.map((count) => [
-                Number(count),
-                spreadOf(rounds.map(({ cards }) => cards[count]?.cpu.all ?? NaN)).median,
-              ]),
-            )
-          : undefined,
-    };
-  });
+  readonly shifts: readonly LayoutShift[];
 }

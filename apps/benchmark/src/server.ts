@@ -1,6 +1,6 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import type { AddressInfo, Socket } from 'node:net';
 import { dirname, extname, join, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { brotliCompressSync } from 'node:zlib';
@@ -13,6 +13,8 @@ const TYPES: Readonly<Record<string, string>> = {
   '.js': 'text/javascript; charset=utf-8',
 };
 
+const BLANK = 'blank.html';
+
 /** A server of pages and of the published files, compressed as a CDN would. */
 export interface PageServer {
   /** Where it answers, with a slash at the end; the published files are below `cdn/`. */
@@ -23,17 +25,18 @@ export interface PageServer {
 }
 
 /**
- * Serves pages of one's own beside the published build.
+ * Serves pages of one's own beside the published build, and `blank.html`, which starts a browser's
+ * process: its connection is not kept, so whatever follows opens one.
  *
  * @param fileAt - the text of a path of one's own, such as `card.html`; `undefined` if there is none
- * @param delayOf - milliseconds before a path is answered
+ * @param delayOf - milliseconds before a path is answered, by whether its connection is a new one
  * @example const server = await serve((path) => pages.get(path));
  */
 export async function serve(
   fileAt: (path: string) => string | undefined,
-  delayOf: (path: string) => number = () => 0,
+  delayOf: (path: string, isNewConnection: boolean) => number = () => 0,
 ): Promise<PageServer> {
-  // Before anything is asked for: compressing well takes its time.
+  // Before anything is asked for, because compressing well takes its time.
   const bodies = new Map(
     readdirSync(cdn, { recursive: true, encoding: 'utf8' })
       .filter((file) => extname(file) in TYPES)
@@ -41,7 +44,7 @@ export async function serve(
         `cdn/${file.replaceAll(sep, '/')}`,
         brotliCompressSync(readFileSync(join(cdn, file))),
       ]),
-  );
+  ).set(BLANK, brotliCompressSync('<!doctype html><title>Blank</title>'));
   const bodyAt = (path: string): Buffer => {
     let body = bodies.get(path);
     if (!body) {
@@ -51,22 +54,29 @@ export async function serve(
     }
     return body;
   };
+  const connections = new WeakSet<Socket>();
   const server = createServer((request, response) => {
+    const isNewConnection = !connections.has(request.socket);
+    connections.add(request.socket);
     const path = new URL(request.url ?? '/', 'http://localhost').pathname.slice(1);
-    setTimeout(() => {
-      try {
-        const body = bodyAt(path);
-        response
-          .writeHead(200, {
-            'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
-            'Content-Encoding': 'br',
-            'Access-Control-Allow-Origin': '*',
-          })
-          .end(body);
-      } catch {
-        response.writeHead(404).end();
-      }
-    }, delayOf(path));
+    setTimeout(
+      () => {
+        try {
+          const body = bodyAt(path);
+          response
+            .writeHead(200, {
+              'Content-Type': TYPES[extname(path)] ?? 'application/octet-stream',
+              'Content-Encoding': 'br',
+              'Access-Control-Allow-Origin': '*',
+              ...(path === BLANK && { Connection: 'close' }),
+            })
+            .end(body);
+        } catch {
+          response.writeHead(404).end();
+        }
+      },
+      delayOf(path, isNewConnection),
+    );
   });
   await new Promise<void>((done) => server.listen(0, done));
   const url = `http://localhost:${(server.address() as AddressInfo).port}/`;

@@ -1,6 +1,6 @@
-/** Prints what a reader downloads for each snippet of the docs, and fails where that is over budget. */
+/** Prints what a reader downloads for each snippet, and fails where that is over its budget. */
 import { launchBrowser } from '../../../scripts/launch-browser.js';
-import { measureSizes, measureStatic, overBudget, pages, type Size } from './measure-size.js';
+import { measureSizes, measurePrerendered, overBudget, pages, type Size } from './measure-size.js';
 import { toMarkdown } from './table.js';
 
 const kB = (bytes: number): string => `${(bytes / 1000).toFixed(2)} kB`;
@@ -24,7 +24,7 @@ function row(name: string, sizes: readonly Size[]): readonly string[] {
 const browser = await launchBrowser();
 try {
   const sizes = await measureSizes(browser);
-  const finished = await measureStatic(browser);
+  const prerendered = await measurePrerendered(browser);
   const head = [
     'page',
     'bytes',
@@ -41,15 +41,15 @@ try {
       sizes.filter((size) => size.page === page),
     ),
   );
-  const { bytes, requests } = finished;
-  rows.push(['finished HTML of a card', kB(bytes), '', String(requests), '0', '0', '0', '']);
+  const { bytes, requests } = prerendered;
+  rows.push(['prerendered HTML of a card', kB(bytes), '', String(requests), '0', '0', '0', '']);
   console.log(toMarkdown(head, rows));
-  const complaints = [
+  const messages = [
     ...overBudget(sizes),
-    ...(requests > 0 ? [`finished HTML: expected no request; got ${String(requests)}.`] : []),
+    ...(requests > 0 ? [`prerendered HTML: expected no request; got ${String(requests)}.`] : []),
   ];
-  for (const complaint of complaints) console.error(complaint);
-  process.exitCode = complaints.length > 0 ? 1 : 0;
+  for (const message of messages) console.error(message);
+  process.exitCode = messages.length > 0 ? 1 : 0;
 } finally {
   await browser.close();
 }

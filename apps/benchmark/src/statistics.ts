@@ -27,6 +27,17 @@ export function spreadOf(values: readonly number[]): Spread {
 }
 
 /**
+ * Ratios of values to those of the same rounds.
+ *
+ * @returns nothing where a round lacks one of the two
+ * @example ratiosOf([2, 3], [1, 1]); // { median: 2.5, low: 2.25, high: 2.75 }
+ */
+export function ratiosOf(values: readonly number[], bases: readonly number[]): Spread | undefined {
+  const ratios = values.map((value, round) => value / (bases[round] ?? NaN));
+  return ratios.length === 0 || ratios.some(Number.isNaN) ? undefined : spreadOf(ratios);
+}
+
+/**
  * By which power of a number a cost grows: 1 where twice as many cost twice as much.
  *
  * @param points - numbers and their costs
@@ -40,7 +51,11 @@ export function exponentOf(points: readonly (readonly [number, number])[]): numb
   return over / logs.reduce((sum, [x]) => sum + (x - meanX) ** 2, 0);
 }
 
-/** The same values in an order of chance. */
+/**
+ * The same values in random order.
+ *
+ * @example for (const form of shuffled(forms)) await measure(form);
+ */
 export function shuffled<Value>(values: readonly Value[]): readonly Value[] {
   return values
     .map((value) => [Math.random(), value] as const)

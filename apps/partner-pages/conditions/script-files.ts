@@ -55,7 +55,7 @@ export default {
       shows: 'widgets',
       changes: true,
       html: 'lang="es"',
-      console: /expected content in "es"; the page has it in "fr"/,
+      console: /expected content in "es"; got "fr"/,
       body: ({ file, widgets }) => file('fr/all') + widgets,
       check: async (page) => {
         expect(await langOf(page, 'a4p-pledge')).toBe('fr');

@@ -29,9 +29,7 @@ function plugin(name: string, options: Omit<Options, 'fileName'> = {}): Plugin {
 }
 
 /** Minifies the style sheets and templates that stand in modules as `css` and `html` literals. */
-export const minifyLiterals: Plugin = plugin('minify-literals', {
-  minifyOptions: { ...defaultMinifyOptions, conservativeCollapse: true },
-});
+export const minifyLiterals: Plugin = plugin('minify-literals');
 
 /**
  * Minifies the style sheets only. Prerendered HTML keeps the white space of the templates: where

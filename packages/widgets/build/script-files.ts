@@ -70,15 +70,15 @@ async function addLanguage(scripts: ScriptFiles, locale: string): Promise<void> 
   const folder = `${version}/${locale}`;
   for (const { tagName, name, chunks } of elements) {
     const file = tagName.replace('a4p-', '');
-    const module = `${contentModule(locale, chunks)}
-${DEFINE}
+    const module = `${DEFINE}
 import { ${name} } from './src/${file}/${file}.ts';
+${contentModule(locale, chunks)}
 defineElement(${name});`;
     await scripts.add(`${folder}/${file}.js`, { ...asModule(module), ...GUARD });
   }
-  const all = `${contentModule(locale, chunkNames)}
-${DEFINE}
+  const all = `${DEFINE}
 import { elements } from './src/elements.ts';
+${contentModule(locale, chunkNames)}
 for (const element of elements) defineElement(element);`;
   await scripts.add(`${folder}/all.js`, { ...asModule(all), ...GUARD });
   await scripts.add(`${folder}/content.js`, asModule(contentModule(locale, chunkNames)));

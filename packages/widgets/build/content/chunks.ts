@@ -78,17 +78,18 @@ function listedStates(
  * the sentence that fits a number, is worked out here: a browser takes longest over its first plural.
  */
 export const chunkMakers: ChunkMakers = {
-  areas: ({ areas, noticeShort }, { source }) => ({
+  areas: ({ areas }, { source }) => ({
     source: source.words,
-    notice: noticeShort,
     areas: areas.map(({ id, title }: Area) => ({ id, pictogram: pictograms[id], title })),
   }),
 
-  cards: ({ locale, areas }, { areas: messages }) =>
-    areas.map(({ opening, commitments }: Area) => ({
+  cards: ({ locale, areas, noticeShort }, { areas: messages }) => ({
+    notice: noticeShort,
+    cards: areas.map(({ opening, commitments }: Area) => ({
       opening: messages.excerpt.replace('{text}', opening),
       count: formatPlural(messages.commitments, commitments.length, locale),
     })),
+  }),
 
   commitments: (declaration, { commitmentList }) => {
     const areas: readonly Area[] = declaration.areas;
@@ -111,6 +112,7 @@ export const chunkMakers: ChunkMakers = {
 
   declaration: (declaration, messages) => ({
     messages: messages.areaDetail,
+    notice: declaration.noticeShort,
     details: fromEntries(
       declaration.areas.map((area: Area) => [
         area.id,

@@ -25,7 +25,7 @@ export interface CardOptions {
  */
 export function areaCardTemplate(
   index: number,
-  { areas: { areas }, cards }: ContentOf<CardChunks>,
+  { areas: { areas }, cards: { cards } }: ContentOf<CardChunks>,
   { headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {

@@ -48,7 +48,7 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
 
   protected override render(): TemplateResult | typeof nothing {
     const { content, context } = this;
-    const { areas, notice, source } = content.areas;
+    const { areas, source } = content.areas;
     const id = this.choice(
       'area',
       areas.map((area) => area.id),
@@ -61,7 +61,7 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
       picture: html`<slot name="picture"></slot>`,
     });
     return html`${card}<slot name="extra"></slot>
-      <p class="notice">${notice}</p>
+      <p class="notice">${content.cards.notice}</p>
       ${sourceLine(source)}`;
   }
 }

@@ -64,7 +64,7 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
 
   protected override render(): TemplateResult | typeof nothing {
     const { content, context } = this;
-    const { areas, notice, source } = content.areas;
+    const { areas, source } = content.areas;
     const id = this.choice(
       'area',
       areas.map((area) => area.id),
@@ -78,7 +78,7 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
       picture: photoTemplate(src === null ? null : { src, alt, ...content.photos[id] }),
     });
     return html`${detail}<slot name="extra"></slot>
-      <p class="notice">${notice}</p>
+      <p class="notice">${content.declaration.notice}</p>
       ${sourceLine(source)}`;
   }
 }

@@ -46,7 +46,7 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
 
   protected override render(): TemplateResult {
     const { content, context } = this;
-    const { areas, notice, source } = content.areas;
+    const { areas, source } = content.areas;
     const ids = areas.map(({ id }) => id);
     const named = choicesIn(this.areas, ids, (unknown) =>
       this.reportInvalid('areas', 'name some of', ids, unknown),
@@ -59,7 +59,7 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
         )}
       </ul>
       <slot name="extra"></slot>
-      <p class="notice">${notice}</p>
+      <p class="notice">${content.cards.notice}</p>
       ${sourceLine(source)}`;
   }
 }

@@ -29,9 +29,15 @@ export interface CardText {
 export interface AreasChunk {
   /** The source line of the page's words. */
   readonly source: string;
+  readonly areas: readonly AreaHead[];
+}
+
+/** What cards show besides. */
+export interface CardsChunk {
   /** The notice on commitments, in its short form. */
   readonly notice: string;
-  readonly areas: readonly AreaHead[];
+  /** In the order of the areas. */
+  readonly cards: readonly CardText[];
 }
 
 /** A passage as the page words it; `areaOf` tells its area. */
@@ -80,6 +86,8 @@ export interface AreaDetail {
 /** The rest of the page's words. */
 export interface DeclarationChunk {
   readonly messages: Messages['areaDetail'];
+  /** The notice on commitments, in its short form. */
+  readonly notice: string;
   readonly details: Readonly<Record<AreaId, AreaDetail>>;
   readonly contents: string;
   readonly headings: Declaration['headings'];
@@ -141,13 +149,12 @@ export interface PledgeChunk {
 }
 
 /**
- * The content and messages of one language, cut into what is loaded together. No text is in two
- * chunks: an element names the chunks that it needs, and elements share them. All of it is plain data.
+ * The content and messages of one language, cut into what is loaded together: an element names the
+ * chunks that it needs, and elements share them. All of it is plain data.
  */
 export interface Chunks {
   readonly areas: AreasChunk;
-  /** In the order of the areas. */
-  readonly cards: readonly CardText[];
+  readonly cards: CardsChunk;
   readonly commitments: CommitmentsChunk;
   readonly chart: Messages['commitmentChart'];
   readonly declaration: DeclarationChunk;

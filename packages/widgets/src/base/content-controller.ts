@@ -16,6 +16,8 @@ export class ContentController implements ReactiveController {
   arrival: Promise<void> | undefined;
   readonly #host: ReactiveControllerHost & Element;
   #stops: readonly (() => void)[] = [];
+  /** Whether neither language nor content has changed since they were taken. */
+  #isCurrent = false;
 
   constructor(host: ReactiveControllerHost & Element) {
     this.#host = host;
@@ -23,13 +25,19 @@ export class ContentController implements ReactiveController {
   }
 
   hostConnected(): void {
-    const host = this.#host;
-    this.#stops = [watchLanguage(host, () => host.requestUpdate()), onContent(host)];
-    host.requestUpdate();
+    const invalidate = (): void => this.invalidate();
+    this.#stops = [watchLanguage(this.#host, invalidate), onContent(invalidate)];
+    invalidate();
   }
 
   hostDisconnected(): void {
     for (const stop of this.#stops) stop();
+  }
+
+  /** Has the host ask for its language and content again. */
+  invalidate(): void {
+    this.#isCurrent = false;
+    this.#host.requestUpdate();
   }
 
   /** Gives the content where there is no page, for prerendered HTML. */
@@ -39,6 +47,7 @@ export class ContentController implements ReactiveController {
 
   /** Takes the content if it is there, and says whether it is; else sends for it. */
   take(names: readonly ChunkName[]): boolean {
+    if (this.#isCurrent) return true;
     const languageTag = languageTagOf(this.#host);
     const locale = localeFor(languageTag, names);
     if (!hasContent(locale, names)) {
@@ -47,10 +56,11 @@ export class ContentController implements ReactiveController {
     }
     if (locale !== toLocale(languageTag)) {
       warnOnce(
-        `${this.#host.localName}: expected content in "${toLocale(languageTag)}"; the page has it in "${locale}", which is shown. Load the file of that language, or the loader.`,
+        `${this.#host.localName}: expected content in "${toLocale(languageTag)}"; got "${locale}", which is shown. Load the file of that language, or the loader.`,
       );
     }
     this.provide(languageTag, locale, contentIn(locale));
+    this.#isCurrent = true;
     return true;
   }
 

@@ -9,8 +9,8 @@ export type ContentLoader = (locale: Locale, names: readonly ChunkName[]) => Pro
 
 interface ContentStore {
   readonly chunks: Map<Locale, Partial<Chunks>>;
-  /** The elements on the page, which are asked to update when content comes. */
-  readonly hosts: Set<{ requestUpdate(): void }>;
+  /** Called when content comes, or what fetches it. */
+  readonly listeners: Set<() => void>;
   load?: ContentLoader;
 }
 
@@ -19,10 +19,10 @@ const KEY = Symbol.for(`@a4p/widgets ${version}`);
 /** One per page and version: script files that each carry a copy of this module share it. */
 const store = ((globalThis as Record<symbol, unknown>)[KEY] ??= {
   chunks: new Map(),
-  hosts: new Set(),
+  listeners: new Set(),
 }) as ContentStore;
 
-const requestUpdates = (): void => store.hosts.forEach((host) => host.requestUpdate());
+const notify = (): void => store.listeners.forEach((listener) => listener());
 
 /** The chunks that are there in a language. */
 export function contentIn(locale: Locale): Partial<Chunks> {
@@ -32,19 +32,19 @@ export function contentIn(locale: Locale): Partial<Chunks> {
 /** Adds content in a language; every element on the page updates. */
 export function addContent(locale: Locale, chunks: Partial<Chunks>): void {
   store.chunks.set(locale, { ...contentIn(locale), ...chunks });
-  requestUpdates();
+  notify();
 }
 
 /** Sets what fetches content that is not on the page, for the elements of all script files. */
 export function setContentLoader(load: ContentLoader): void {
   store.load = load;
-  requestUpdates();
+  notify();
 }
 
-/** Has an element updated whenever content comes, until the returned function is called. */
-export function onContent(host: { requestUpdate(): void }): () => void {
-  store.hosts.add(host);
-  return () => store.hosts.delete(host);
+/** Calls a listener whenever content comes, until the returned function is called. */
+export function onContent(listener: () => void): () => void {
+  store.listeners.add(listener);
+  return () => store.listeners.delete(listener);
 }
 
 /** Whether all the chunks are there in a language. */
@@ -77,4 +77,4 @@ export function localeFor(languageTag: string, names: readonly ChunkName[]): Loc
 }
 
 // A self-contained file waits with another language until the page is loaded.
-if (!importChunks) globalThis.addEventListener?.('load', requestUpdates);
+if (!importChunks) globalThis.addEventListener?.('load', notify);

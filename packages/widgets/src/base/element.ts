@@ -63,7 +63,7 @@ export abstract class A4pElement<Name extends ChunkName = never> extends LitElem
 
   /** `lang` has a property of HTML's own, which Lit must not replace. */
   override attributeChangedCallback(name: string, old: string | null, value: string | null): void {
-    if (name === 'lang') this.requestUpdate();
+    if (name === 'lang') this.controller.invalidate();
     else super.attributeChangedCallback(name, old, value);
   }
 

@@ -19,6 +19,9 @@ function keyOf(passage: ListedPassage): string {
   return key;
 }
 
+/** The last question and its answer: a list asks twice for what a reader chose. */
+let last = { key: '', passages: [] as readonly ListedPassage[], shown: new Set<ListedPassage>() };
+
 /**
  * The passages that pass a filter: by area, by party, and by every word of the query.
  *
@@ -28,8 +31,10 @@ export function matchingPassages(
   passages: readonly ListedPassage[],
   { area, party, query }: CommitmentFilter,
 ): ReadonlySet<ListedPassage> {
+  const key = [area, party, query].join();
+  if (last.passages === passages && last.key === key) return last.shown;
   const words = searchKey(query).split(' ').filter(Boolean);
-  return new Set(
+  const shown = new Set(
     passages.filter(
       (passage) =>
         (area === '' || areaOf(passage) === area) &&
@@ -37,4 +42,6 @@ export function matchingPassages(
         words.every((word) => keyOf(passage).includes(word)),
     ),
   );
+  last = { key, passages, shown };
+  return shown;
 }

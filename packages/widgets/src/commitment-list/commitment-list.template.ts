@@ -93,7 +93,7 @@ function passageTemplate(
     ?hidden=${isHidden}
   >
     <p class="text" part="text" id="text-${id}">
-      ${passage.lead ? html`<span class="lead">${passage.lead}</span> ` : nothing}${passage.text}
+      ${passage.lead ? [html`<span class="lead">${passage.lead}</span>`, ' '] : nothing}${passage.text}
     </p>
     <p class="meta">
       <span

@@ -127,16 +127,9 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     Object.assign(this, changed);
     const filter = this.#filter(text);
     const shown = matchingPassages(text.passages, filter);
-    this.#announceCount(shown, text);
+    this.#announcer.announce(() => countMessage(shown, text));
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
-  }
-
-  #announceCount(shown: ReadonlySet<ListedPassage>, { messages, counts }: CommitmentsChunk): void {
-    const statements = [...shown].filter(({ statement }) => statement).length;
-    const words = [sentenceFor(shown.size - statements, counts.commitments)];
-    if (statements > 0) words.push(sentenceFor(statements, counts.statements));
-    this.#announcer.announce(shown.size === 0 ? messages.none : words.join(' · '));
   }
 
   /** Copies a citation with the address of the passage on this page. */
@@ -148,11 +141,23 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
       .replace('{name}', () => name)
       .replace('{address}', () => new URL(`#${passage.id}`, location.href).href);
     copyText(citation).then(
-      () => this.#announcer.announce(messages.cited),
+      () => this.#announcer.announce(() => messages.cited),
       // Where the page may not write to the clipboard, the citation itself can be selected and copied.
-      () => this.#announcer.announce(citation),
+      () => this.#announcer.announce(() => citation),
     );
   }
+}
+
+/** How many passages are shown, in words. */
+function countMessage(
+  shown: ReadonlySet<ListedPassage>,
+  { messages, counts }: CommitmentsChunk,
+): string {
+  if (shown.size === 0) return messages.none;
+  const statements = [...shown].filter(({ statement }) => statement).length;
+  const parts = [sentenceFor(shown.size - statements, counts.commitments)];
+  if (statements > 0) parts.push(sentenceFor(statements, counts.statements));
+  return parts.join(' · ');
 }
 
 /** No plural is worked out here: a browser takes long over its first one. */

@@ -126,7 +126,7 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
     const { organizations, states } = this.#shown(text, kind);
     const count = organizations.length + states.length;
     this.requestUpdate();
-    this.#announcer.announce(
+    this.#announcer.announce(() =>
       count === 0 ? text.messages.none : query ? text.messages.filtered : '',
     );
     const detail = { area: '', party: '', query, count };
@@ -145,12 +145,12 @@ function stateTemplate(
       ><span>${when}</span>
       <span
         >${messages.sources}
-        ${sources.map(
-          ({ title, publisher, lang, href }) =>
-            html` <a href=${href ?? ''} lang=${lang} aria-describedby="state-${id}"
-              >${title ?? publisher}</a
-            >`,
-        )}</span
+        ${sources.flatMap(({ title, publisher, lang, href }) => [
+          ' ',
+          html`<a href=${href ?? ''} lang=${lang} aria-describedby="state-${id}"
+            >${title ?? publisher}</a
+          >`,
+        ])}</span
       ></span
     >
   </li>`;

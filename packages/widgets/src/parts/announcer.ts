@@ -23,11 +23,16 @@ export class Announcer implements ReactiveController {
     clearTimeout(this.#timer);
   }
 
-  /** Announces a message in place of the last one. */
-  announce(message: string): void {
+  /**
+   * Announces a message in place of the last one.
+   *
+   * @param message - makes the message once it is announced
+   * @example announcer.announce(() => '3 commitments');
+   */
+  announce(message: () => string): void {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
-      this.#message = message;
+      this.#message = message();
       this.#host.requestUpdate();
     }, PAUSE);
   }

@@ -1,5 +1,5 @@
 import { areas } from '@a4p/declaration';
-import type { Contestant, Part } from '../../src/contestant.js';
+import type { Implementation, Part } from '../../src/implementation.js';
 import { typeInto } from '../../src/filter.js';
 
 const TAGS: Readonly<Record<Part, string>> = {
@@ -8,10 +8,16 @@ const TAGS: Readonly<Record<Part, string>> = {
   counter: '<a4p-endorser-counter></a4p-endorser-counter>',
 };
 
-/** Our widgets, as the snippet puts them on a page: the published script and tags. */
+/** Our widgets, as a page that pastes the self-contained file gets them. */
 export default {
   name: 'our widgets',
-  script: 'cdn/a4p.js',
+  files: {
+    grid: 'area-grid',
+    list: 'commitment-list',
+    counter: 'endorser-counter',
+    cards: 'area-card',
+    all: 'all',
+  },
   snippet: (part) => TAGS[part],
   show: () => undefined,
   showCards(count, target) {
@@ -23,10 +29,10 @@ export default {
     }
     target.append(fragment);
   },
-  isThere: (target) => Boolean(target.lastElementChild?.shadowRoot?.firstElementChild),
-  type: (words, target) =>
+  isReady: (target) => Boolean(target.lastElementChild?.shadowRoot?.querySelector('.frame')),
+  type: (query, target) =>
     typeInto(
       target.querySelector('a4p-commitment-list')?.shadowRoot?.querySelector('input'),
-      words,
+      query,
     ),
-} satisfies Contestant;
+} satisfies Implementation;

@@ -1,25 +1,26 @@
 import type { Browser, BrowserContext, CDPSession, Page } from 'playwright';
+import type { PageKind } from './implementation.js';
 import type { PageServer } from './server.js';
 
-/** What a contestant says of itself. */
-export interface About {
+/** What an implementation tells the driver. */
+export interface ImplementationInfo {
   readonly id: string;
   readonly name: string;
   readonly mostCards: number | null;
   readonly canType: boolean;
-  readonly script: string | null;
-  readonly snippets?: Readonly<Record<string, string>>;
+  readonly files: Readonly<Record<PageKind, string>> | null;
+  readonly snippets?: Readonly<Partial<Record<PageKind, string>>>;
 }
 
 /** Main-thread CPU time by the thread's own clock, in milliseconds. */
-export interface Cpu {
+export interface CpuTime {
   readonly all: number;
   /** Without style and layout. */
   readonly script: number;
 }
 
-/** What 1000 cards leave behind, each. */
-export interface Weight {
+/** What each of many cards leaves behind. */
+export interface CardWeight {
   readonly nodes: number;
   /** Bytes of the heap after a collection. */
   readonly heap: number;
@@ -27,8 +28,8 @@ export interface Weight {
 
 type Metrics = Readonly<Record<string, number>>;
 
-/** A page of one contestant, watched. */
-export class Run {
+/** A page of one implementation, opened with empty caches. */
+export class MeasuredPage {
   readonly #context: BrowserContext;
   readonly #page: Page;
   readonly #session: CDPSession;
@@ -49,14 +50,14 @@ export class Run {
     });
   }
 
-  /** Opens an empty page of the server's, with nothing in its caches. */
-  static async open(browser: Browser, server: PageServer): Promise<Run> {
+  /** Opens a blank page of the server's. */
+  static async open(browser: Browser, server: PageServer): Promise<MeasuredPage> {
     const context = await browser.newContext({ viewport: { width: 1280, height: 800 } });
     const page = await context.newPage();
     await page.goto(`${server.url}blank.html`);
     const session = await context.newCDPSession(page);
     await session.send('Performance.enable', { timeDomain: 'threadTicks' });
-    return new Run(context, page, session);
+    return new MeasuredPage(context, page, session);
   }
 
   async close(): Promise<void> {
@@ -84,7 +85,7 @@ export class Run {
     if (this.#settled === before) await settled;
   }
 
-  async #cpuOf(act: () => Promise<unknown>): Promise<Cpu> {
+  async #cpuOf(act: () => Promise<unknown>): Promise<CpuTime> {
     const before = await this.#metrics();
     await this.#whenSettled(act);
     const after = await this.#metrics();
@@ -93,18 +94,12 @@ export class Run {
     return { all, script: all - spent('LayoutDuration') - spent('RecalcStyleDuration') };
   }
 
-  /** From the empty page to a part that shows. */
-  cold(url: string): Promise<Cpu> {
-    return this.#cpuOf(() => this.#page.goto(url));
-  }
-
-  /** Goes to a page on which cards can be asked for. */
-  async warm(url: string): Promise<void> {
+  /** Goes to a page and waits until what it is asked for is on it. */
+  async show(url: string): Promise<void> {
     await this.#whenSettled(() => this.#page.goto(url));
   }
 
-  /** Work on the page that is there: typing, or so many cards. */
-  work(work: 'type' | number): Promise<Cpu> {
+  #work(work: 'type' | number): Promise<CpuTime> {
     return this.#cpuOf(() =>
       this.#page.evaluate((what) => {
         (globalThis as unknown as { start: (what: 'type' | number) => void }).start(what);
@@ -112,21 +107,26 @@ export class Run {
     );
   }
 
+  /** What typing into the list costs, nineteen letters. */
+  keystrokes(): Promise<CpuTime> {
+    return this.#work('type');
+  }
+
   async #weigh(): Promise<Metrics> {
     await this.#session.send('HeapProfiler.collectGarbage');
     return this.#metrics();
   }
 
-  /** Cards, and what they weigh. */
-  async cards(count: number): Promise<{ readonly cpu: Cpu; readonly weight: Weight }> {
+  /** What a number of cards costs, and what each leaves behind. */
+  async cards(count: number): Promise<{ readonly cpu: CpuTime; readonly weight: CardWeight }> {
     const before = await this.#weigh();
-    const cpu = await this.work(count);
+    const cpu = await this.#work(count);
     const after = await this.#weigh();
     const each = (name: string): number => ((after[name] ?? 0) - (before[name] ?? 0)) / count;
     return { cpu, weight: { nodes: each('Nodes'), heap: each('JSHeapUsedSize') } };
   }
 
-  /** How long the page was blocked while all parts came, on a processor six times as slow. */
+  /** Milliseconds for which tasks blocked the page while all parts came, at six times the CPU time. */
   async blocked(url: string): Promise<number> {
     await this.#page.addInitScript(() => {
       const page = globalThis as unknown as { blocked: number };
@@ -136,19 +136,19 @@ export class Run {
       }).observe({ type: 'longtask', buffered: true });
     });
     await this.#session.send('Emulation.setCPUThrottlingRate', { rate: 6 });
-    await this.#whenSettled(() => this.#page.goto(url));
-    // An observer hears of a task after it has ended.
+    await this.show(url);
+    // An observer is called some time after the task has ended.
     await this.#page.waitForTimeout(100);
     return this.#page.evaluate(() => (globalThis as unknown as { blocked: number }).blocked);
   }
 
-  /** What a contestant says of itself. */
-  async about(url: string, id: string): Promise<About> {
+  /** What the implementation on a page tells the driver. */
+  async info(url: string, id: string): Promise<ImplementationInfo> {
     await this.#page.goto(url);
-    await this.#page.waitForFunction(() => 'about' in globalThis);
-    const about = await this.#page.evaluate(
-      () => (globalThis as unknown as { about: Omit<About, 'id'> }).about,
+    await this.#page.waitForFunction(() => 'info' in globalThis);
+    const info = await this.#page.evaluate(
+      () => (globalThis as unknown as { info: Omit<ImplementationInfo, 'id'> }).info,
     );
-    return { id, ...about };
+    return { id, ...info };
   }
 }

@@ -1,12 +1,16 @@
-import type { Contestant } from '../../src/contestant.js';
-import { content } from '../../src/given.js';
-import type { Piece } from '../../src/content.js';
+import type { Implementation } from '../../src/implementation.js';
+import { cardCss, cardHtml, cards, parts } from '../../src/shown-content.js';
 import { filterNodes, typeInto } from '../../src/filter.js';
+
+interface StyledHtml {
+  readonly html: string;
+  readonly css: string;
+}
 
 const sheets = new Map<string, CSSStyleSheet>();
 const templates = new Map<string, HTMLTemplateElement>();
 
-function fill(root: ShadowRoot, { css, html }: Piece): void {
+function fill(root: ShadowRoot, { css, html }: StyledHtml): void {
   let sheet = sheets.get(css);
   if (!sheet) {
     sheet = new CSSStyleSheet();
@@ -23,13 +27,13 @@ function fill(root: ShadowRoot, { css, html }: Piece): void {
   root.append(document.importNode(template.content, true));
 }
 
-function define(tag: string, piece: (element: HTMLElement) => Piece): void {
+function define(tagName: string, contentOf: (element: HTMLElement) => StyledHtml): void {
   customElements.define(
-    tag,
+    tagName,
     class extends HTMLElement {
       connectedCallback(): void {
         const root = this.attachShadow({ mode: 'open' });
-        fill(root, piece(this));
+        fill(root, contentOf(this));
         const field = root.querySelector('input');
         if (!field) return;
         const filter = filterNodes(root);
@@ -41,12 +45,11 @@ function define(tag: string, piece: (element: HTMLElement) => Piece): void {
 
 function defineAll(): void {
   if (customElements.get('x-card')) return;
-  const { card, cards, cardHtml } = content;
-  define('x-grid', () => content.grid);
-  define('x-list', () => content.list);
-  define('x-counter', () => content.counter);
+  define('x-grid', () => parts.grid);
+  define('x-list', () => parts.list);
+  define('x-counter', () => parts.counter);
   define('x-card', (element) => ({
-    css: card.css,
+    css: cardCss,
     html: cardHtml[cards.findIndex(({ id }) => id === element.getAttribute('area'))] ?? '',
   }));
 }
@@ -63,11 +66,11 @@ export default {
     const fragment = new DocumentFragment();
     for (let at = 0; at < count; at += 1) {
       const card = document.createElement('x-card');
-      card.setAttribute('area', content.cards[at % 8]?.id ?? '');
+      card.setAttribute('area', cards[at % 8]?.id ?? '');
       fragment.append(card);
     }
     target.append(fragment);
   },
-  type: (words, target) =>
-    typeInto(target.querySelector('x-list')?.shadowRoot?.querySelector('input'), words),
-} satisfies Contestant;
+  type: (query, target) =>
+    typeInto(target.querySelector('x-list')?.shadowRoot?.querySelector('input'), query),
+} satisfies Implementation;

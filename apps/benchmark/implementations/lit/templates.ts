@@ -1,0 +1,30 @@
+import { html, svg, type TemplateResult } from 'lit';
+import type { CardContent, FooterContent } from '../../src/content.js';
+
+/** The pictogram of an area. */
+export const pictogram = (path: string): TemplateResult =>
+  html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true">${svg`<path d=${path}></path>`}</svg>`;
+
+/** One card. */
+export const article = ({
+  id,
+  number,
+  title,
+  pictogram: path,
+  opening,
+  count,
+}: CardContent): TemplateResult =>
+  html`<article class="card" aria-labelledby="title-${id}">
+    <div class="card-top">
+      ${pictogram(path)}
+      <span class="numeral" aria-hidden="true">${number}</span>
+    </div>
+    <div id="title-${id}"><h3>${title}</h3></div>
+    <p class="opening">${opening}</p>
+    <p class="count">${count}</p>
+  </article>`;
+
+/** What stands below. */
+export const footer = ({ notice, source }: FooterContent): TemplateResult =>
+  html`<p class="notice">${notice}</p>
+    <div class="source">${source}</div>`;

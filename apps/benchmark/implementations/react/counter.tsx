@@ -1,0 +1,29 @@
+import type { ReactNode } from 'react';
+import { counterTexts } from '../../src/shown-content.js';
+import { Frame } from './parts.js';
+
+/** The number of endorsing States. */
+export function Counter(): ReactNode {
+  const [number, what, beside, date, of, by, source] = counterTexts;
+  return (
+    <Frame>
+      <div className="counter">
+        <p className="sentence">
+          <span className="number">{number}</span>
+          <span>{what}</span>
+        </p>
+        <p className="beside">
+          <span>{beside}</span>
+          <span>{date}</span>
+          <span>
+            {of}
+            <cite lang="en">
+              <a href="https://peacekeeping.un.org/">{by}</a>
+            </cite>
+          </span>
+        </p>
+      </div>
+      <div className="source">{source}</div>
+    </Frame>
+  );
+}
