@@ -25,5 +25,5 @@ export function selfContained(name: string, locale = 'fr'): string {
   const path = `${version}/${locale}/${name}.js`;
   const hash = files[path];
   if (!hash) throw new Error(`expected ${path} in integrity.json; it is not there.`);
-  return `<script type="module" src="/cdn/${path}" integrity="${hash}" crossorigin="anonymous"></script>`;
+  return `<script type="module" async src="/cdn/${path}" integrity="${hash}" crossorigin="anonymous"></script>`;
 }

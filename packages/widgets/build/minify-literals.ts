@@ -1,9 +1,5 @@
 import { readFile } from 'node:fs/promises';
-import {
-  defaultMinifyOptions,
-  minifyHTMLLiterals,
-  type Options,
-} from '@literals/html-css-minifier';
+import { minifyHTMLLiterals, type Options } from '@literals/html-css-minifier';
 import type { Loader, OnLoadResult, Plugin } from 'esbuild';
 
 const minified = new Map<string, Promise<OnLoadResult>>();
