@@ -7,7 +7,7 @@ import { reference } from './build/manifest/reference.mjs';
 /**
  * Makes `dist/custom-elements.json` from the elements' doc comments: what is public, and nothing else;
  * and from that, what VS Code and JetBrains' editors show while a tag is written, what the
- * compilers of JSX, Vue and Svelte know of it, and a page of reference for each element.
+ * compilers of JSX, Vue and Svelte know of it, and a reference page for each element.
  */
 
 /** Tokens have data of their own, and no method is of use to an editor. */

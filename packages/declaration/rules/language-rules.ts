@@ -42,12 +42,13 @@ export function samePlaceholders(model: object): LanguageRule {
 
 const joined = (text: Text, locale: Locale): Declaration => joinDeclaration(locale, text);
 
-/** The opening of an area is cut out of its engagements, unaltered. */
+/** The opening of an area is cut out of its paragraph of commitments, unaltered. */
 export const openingIsExcerpt: LanguageRule = (text, locale) =>
   joined(text, locale)
     .areas.filter(({ opening, commitment }) => !commitment.includes(opening))
     .map(
-      ({ id, opening }) => `areas.${id}.opening: "${opening}" is not a part of the engagements.`,
+      ({ id, opening }) =>
+        `areas.${id}.opening: "${opening}" is not a part of the paragraph of commitments.`,
     );
 
 /** The words that govern a passage stand before it in the paragraph. */
@@ -59,7 +60,7 @@ export const leadStandsBefore: LanguageRule = (text, locale) => {
     const at = paragraph.indexOf(lead);
     return at >= 0 && at < paragraph.indexOf(words)
       ? []
-      : [`${id}: its lead "${lead}" does not stand before it in the engagements.`];
+      : [`${id}: its lead "${lead}" does not stand before it in the paragraph of commitments.`];
   });
 };
 

@@ -109,7 +109,7 @@ export function coverageTable(declarations: readonly Declaration[]): string {
     '<!-- prettier-ignore-end -->',
     '',
     `The page states that the Declaration details ${statedCommitmentCount} commitments and does not list them. ` +
-      `It words ${commitments.length} commitments and ${statements.length} statements, which do not correspond ` +
+      `Stated on it are ${commitments.length} commitments and ${statements.length} statements, which do not correspond ` +
       `one to one to the ${statedCommitmentCount}.`,
   ].join('\n');
 }

@@ -30,7 +30,7 @@ function areasTable({ locale, status, areas: list }: Declaration): Table {
       title: string('Its title.'),
       short: string('Its name in a few words.'),
       shortStatus: string('What that name is: source or unofficial.'),
-      commitment: string('The paragraph of engagements.'),
+      commitment: string('The paragraph of commitments.'),
       action: string('What the Secretariat does to keep its commitments.'),
       learnMore: string('The text of the page’s link to more; its target is lost.'),
       caption: string('The caption of the page’s picture; the picture is lost.'),

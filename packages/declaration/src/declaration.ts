@@ -44,7 +44,7 @@ export interface Area<Id extends AreaId = AreaId> {
   readonly shortStatus: Status;
   /** An unaltered part of `commitment`, chosen by this project to tell the areas apart. */
   readonly opening: string;
-  /** The paragraph of engagements. */
+  /** The paragraph of commitments. */
   readonly commitment: string;
   /** The ids of its commitments, in page order. */
   readonly commitments: readonly CommitmentId[];

@@ -113,8 +113,10 @@ const area = ({ id }: { id: string }): Schema =>
     title: text('Its title.'),
     short: text('Its name in a few words.'),
     shortStatus: status,
-    opening: text('An unaltered part of its engagements that tells it from the other areas.'),
-    commitment: text('The paragraph of engagements.'),
+    opening: text(
+      'An unaltered part of its paragraph of commitments that tells it from the other areas.',
+    ),
+    commitment: text('The paragraph of commitments.'),
     commitments: idsIn('The ids of its commitments, in page order.', id, commitments),
     statements: idsIn('The ids of its statements, in page order.', id, statements),
     action: text('What the Secretariat does to keep its commitments.'),

@@ -12,7 +12,7 @@ test('the table in the README is true', () => {
 
 test('says 21 and 45 apart, never one of the other', () => {
   const table = coverageTable(declarations);
-  expect(table).toContain('It words 21 commitments');
+  expect(table).toContain('Stated on it are 21 commitments');
   expect(table).toContain('details 45 commitments');
   expect(table).not.toMatch(/21 (of|out of|\/) (the )?45/);
 });

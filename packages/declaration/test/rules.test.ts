@@ -51,7 +51,7 @@ describe.each(languages)('%s', (locale, language) => {
     expect(samePlaceholders(withoutTemplates(compared))(language, locale)).toEqual([]);
   });
 
-  test('every paragraph of engagements holds each of its passages once', () => {
+  test('every paragraph of commitments holds each of its passages once', () => {
     for (const [id, { commitment, passages }] of Object.entries(language.areas)) {
       const keys = [...commitment.matchAll(/\{(\w+)\}/g)].map(([, key]) => key);
       expect(keys.toSorted(), id).toEqual(Object.keys(passages).toSorted());
@@ -69,7 +69,7 @@ describe.each(languages)('%s', (locale, language) => {
   });
 });
 
-/** The paragraphs of engagements have their own test: other languages may glue passages otherwise. */
+/** The paragraphs of commitments have their own test: other languages may glue passages otherwise. */
 function withoutTemplates(language: object): object {
   return JSON.parse(JSON.stringify(language), (key, value: unknown) =>
     key === 'commitment' ? undefined : value,

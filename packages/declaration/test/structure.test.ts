@@ -20,7 +20,7 @@ import {
   statementsIn,
 } from '../src/index.js';
 
-test('the page words 21 commitments and 4 statements and states 45', () => {
+test('21 commitments and 4 statements are stated on the page, which speaks of 45', () => {
   expect(commitments).toHaveLength(21);
   expect(statements).toHaveLength(4);
   expect(statedCommitmentCount).toBe(45);

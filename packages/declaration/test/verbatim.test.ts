@@ -33,7 +33,7 @@ test('the French content is the whole source page, word for word, in its order',
   expect(pageLines(fr)).toEqual(sourceLines);
 });
 
-test('every passage is an excerpt of the engagements of its area', () => {
+test('every passage is an excerpt of its area’s paragraph of commitments', () => {
   for (const passage of [...fr.commitments, ...fr.statements]) {
     const area = fr.areas.find(({ id }) => id === passage.area);
     expect(area?.commitment, passage.id).toContain(passage.text);
@@ -50,7 +50,7 @@ test('words that govern a passage stand before it in the same paragraph', () => 
   }
 });
 
-test('every paragraph of engagements holds each passage of its area once, in page order', () => {
+test('every paragraph of commitments holds each passage of its area once, in page order', () => {
   for (const { id, commitment } of fr.areas) {
     const texts = [...fr.commitments, ...fr.statements]
       .filter(({ area }) => area === id)
@@ -59,7 +59,7 @@ test('every paragraph of engagements holds each passage of its area once, in pag
   }
 });
 
-test('the opening of an area is an unaltered part of its engagements', () => {
+test('the opening of an area is an unaltered part of its paragraph of commitments', () => {
   for (const { id, opening, commitment } of fr.areas) expect(commitment, id).toContain(opening);
   expect(new Set(fr.areas.map(({ opening }) => opening)).size).toBe(8);
 });

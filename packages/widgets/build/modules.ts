@@ -12,6 +12,7 @@ const elements = readdirSync('src', { recursive: true, encoding: 'utf8' })
 const entry = {
   index: 'src/index.ts',
   define: 'src/define.ts',
+  elements: 'src/elements.ts',
   ...Object.fromEntries(
     elements.flatMap((name) => [
       [`elements/${name}`, `src/${name}/${name}.ts`],

@@ -58,7 +58,7 @@ function insert(text: string, piece: string, peers: RegExp): string {
   return text.slice(0, index) + piece + text.slice(index);
 }
 
-function inElements(text: string, { folder, pascal }: Name): string {
+function inClasses(text: string, { folder, pascal }: Name): string {
   const line = `import { A4p${pascal} } from './${folder}/${folder}.js';\n`;
   const imported = insert(text, line, /^import \{ A4p.*\n/gm);
   return insert(imported, `  A4p${pascal},\n`, /^ {2}A4p\w+,\n/gm);
@@ -69,12 +69,11 @@ function inIndex(text: string, { folder, pascal }: Name): string {
   return insert(text, line, /^export \{ A4p\w+.* from '\.\/(?!base).*\n/gm);
 }
 
-function inCatalogue(text: string, { folder, words }: Name): string {
+function inElements(text: string, { folder, words }: Name): string {
   const entry = `  'a4p-${folder}': {
     names: { en: '${words}', fr: '${words}' },
     example: {},
     height: 400,
-    title: initiative,
   },
 `;
   return insert(text, entry, /^ {2}'a4p-.*\{\n[\s\S]*?^ {2}\},\n/gm);
@@ -89,15 +88,15 @@ function inReadme(text: string, { folder }: Name): string {
 }
 
 const LISTS = {
-  'packages/widgets/src/elements.ts': inElements,
+  'packages/widgets/src/classes.ts': inClasses,
   'packages/widgets/src/index.ts': inIndex,
-  'packages/widgets/src/catalogue.ts': inCatalogue,
+  'packages/widgets/src/elements.ts': inElements,
   'README.md': inReadme,
 } as const;
 
 const NEXT = `It shows the titles of the areas, and passes npm test as it is. Next:
   1. Say in its doc comment, in README.md and in the changeset what it is, and show that in render().
-  2. Give it its names in packages/widgets/src/catalogue.ts, in English and French.
+  2. Give it its names in packages/widgets/src/elements.ts, in English and French.
   3. npm run storybook, and look at it.`;
 
 const read = (file: URL): string => readFileSync(file, 'utf8');

@@ -1,7 +1,7 @@
 import { writeFile } from 'node:fs/promises';
 import { transform } from 'esbuild';
 import { baseStyles } from '../src/base/base.styles.js';
-import { elements } from '../src/elements.js';
+import { classes } from '../src/classes.js';
 import { sheetsOf } from '../src/static/element-class.js';
 
 /** Class names get their prefix; what styles the frame styles the root; there is no host. */
@@ -17,7 +17,7 @@ function toPlain(styles: string): string {
 export async function buildPlainCss(): Promise<void> {
   const sheets = [
     `.a4p {${toPlain(baseStyles.cssText)}}`,
-    ...elements.map((element) => {
+    ...classes.map((element) => {
       const own = sheetsOf(element).filter((sheet) => sheet !== baseStyles);
       return `.${element.tagName} {${own.map(({ cssText }) => toPlain(cssText)).join('')}}`;
     }),

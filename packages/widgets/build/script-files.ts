@@ -4,7 +4,7 @@ import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild';
 import { build, type BuildOptions } from 'esbuild';
 import { version } from '../package.json';
 import { LOCALES } from '../src/base/language.js';
-import { elements } from '../src/elements.js';
+import { classes } from '../src/classes.js';
 import type * as Static from '../src/static/static.js';
 import { chunkNames } from './generate-content.js';
 import { minifyLiterals } from './minify-literals.js';
@@ -68,7 +68,7 @@ const DEFINE = `import { defineElement } from './src/base/define-element.ts';`;
 
 async function addLanguage(scripts: ScriptFiles, locale: string): Promise<void> {
   const folder = `${version}/${locale}`;
-  for (const { tagName, name, chunks } of elements) {
+  for (const { tagName, name, chunks } of classes) {
     const file = tagName.replace('a4p-', '');
     const module = `${DEFINE}
 import { ${name} } from './src/${file}/${file}.ts';
@@ -77,9 +77,9 @@ defineElement(${name});`;
     await scripts.add(`${folder}/${file}.js`, { ...asModule(module), ...GUARD });
   }
   const all = `${DEFINE}
-import { elements } from './src/elements.ts';
+import { classes } from './src/classes.ts';
 ${contentModule(locale, chunkNames)}
-for (const element of elements) defineElement(element);`;
+for (const element of classes) defineElement(element);`;
   await scripts.add(`${folder}/all.js`, { ...asModule(all), ...GUARD });
   await scripts.add(`${folder}/content.js`, asModule(contentModule(locale, chunkNames)));
 }
@@ -125,7 +125,7 @@ async function writeIntegrity(scripts: ScriptFiles): Promise<void> {
         .map((path) => [path, `sha384-${scripts.hashOf('sha384', path)}`]),
     ),
     styles: Object.fromEntries(
-      elements.map(({ tagName }) => [tagName, `sha256-${styleHash(tagName)}`]),
+      classes.map(({ tagName }) => [tagName, `sha256-${styleHash(tagName)}`]),
     ),
   };
   await writeFile(new URL('integrity.json', target), `${JSON.stringify(integrity, null, 2)}\n`);

@@ -50,7 +50,7 @@ export const messages: Messages<'ar'> = {
     citation: '«{text}» — {area}، في: {name}، صفحة الأمم المتحدة. {address}',
     download: 'تنزيل ما هو معروض:',
   },
-  areaDetail: { engagements: 'الالتزامات', action: 'عمل الأمانة العامة' },
+  areaDetail: { commitments: 'الالتزامات', action: 'عمل الأمانة العامة' },
   commitmentChart: {
     caption: 'الالتزامات التي تصوغها الصفحة، حسب المجال والجهة',
     area: 'المجال',

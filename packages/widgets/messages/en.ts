@@ -9,7 +9,7 @@ export const messages: Messages<'en'> = {
   },
   areas: {
     excerpt: '… {text} …',
-    commitments: { one: '{n} commitment worded', other: '{n} commitments worded' },
+    commitments: { one: '{n} commitment stated', other: '{n} commitments stated' },
   },
   commitmentList: {
     search: 'Filter the commitments',
@@ -29,9 +29,9 @@ export const messages: Messages<'en'> = {
     citation: '“{text}” — {area}, in: {name}, page of the United Nations. {address}',
     download: 'Download what is shown:',
   },
-  areaDetail: { engagements: 'Commitments', action: 'Secretariat action' },
+  areaDetail: { commitments: 'Commitments', action: 'Secretariat action' },
   commitmentChart: {
-    caption: 'Commitments worded by the page, by area and party',
+    caption: 'Commitments stated on the page, by area and party',
     area: 'Area',
     total: 'Total',
   },

@@ -43,7 +43,7 @@ export const messages: Messages<'es'> = {
     citation: '«{text}» — {area}, en: {name}, página de las Naciones Unidas. {address}',
     download: 'Descargar lo que se muestra:',
   },
-  areaDetail: { engagements: 'Compromisos', action: 'Acción de la Secretaría' },
+  areaDetail: { commitments: 'Compromisos', action: 'Acción de la Secretaría' },
   commitmentChart: {
     caption: 'Compromisos enunciados por la página, por área y por parte',
     area: 'Área',

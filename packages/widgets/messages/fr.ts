@@ -41,7 +41,7 @@ export const messages: Messages<'fr'> = {
     citation: '« {text} » — {area}, dans : {name}, page des Nations Unies. {address}',
     download: 'Télécharger ce qui est affiché :',
   },
-  areaDetail: { engagements: 'Engagements', action: 'Action du Secrétariat' },
+  areaDetail: { commitments: 'Engagements', action: 'Action du Secrétariat' },
   commitmentChart: {
     caption: 'Engagements énoncés par la page, par domaine et par partie',
     area: 'Domaine',

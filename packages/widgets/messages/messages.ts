@@ -31,7 +31,7 @@ export interface Messages<L extends Locale = Locale> {
   readonly areas: {
     /** `{text}` is a part cut out of a longer one: marked so at both ends. */
     readonly excerpt: string;
-    /** How many commitments the page words in an area. */
+    /** How many commitments the page states in an area. */
     readonly commitments: PluralOf<L>;
   };
   readonly commitmentList: {
@@ -61,7 +61,7 @@ export interface Messages<L extends Locale = Locale> {
   };
   readonly areaDetail: {
     /** Not "collective": some areas hold commitments of one party. */
-    readonly engagements: string;
+    readonly commitments: string;
     readonly action: string;
   };
   readonly commitmentChart: {

@@ -46,7 +46,7 @@ export const messages: Messages<'ru'> = {
     citation: '«{text}» — {area}, в: {name}, страница Организации Объединенных Наций. {address}',
     download: 'Скачать показанное:',
   },
-  areaDetail: { engagements: 'Обязательства', action: 'Действия Секретариата' },
+  areaDetail: { commitments: 'Обязательства', action: 'Действия Секретариата' },
   commitmentChart: {
     caption: 'Обязательства, сформулированные на странице, по областям и сторонам',
     area: 'Область',

@@ -28,7 +28,7 @@ export const messages: Messages<'zh'> = {
     citation: '“{text}”——{area}，载于：{name}，联合国网页。{address}',
     download: '下载所显示内容：',
   },
-  areaDetail: { engagements: '承诺', action: '秘书处行动' },
+  areaDetail: { commitments: '承诺', action: '秘书处行动' },
   commitmentChart: { caption: '网页所述承诺，按领域和承诺方分列', area: '领域', total: '合计' },
   endorserList: {
     organizations: '组织',

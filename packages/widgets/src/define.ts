@@ -1,7 +1,7 @@
 import { defineElement } from './base/define-element.js';
-import { elements } from './elements.js';
+import { classes } from './classes.js';
 
-for (const element of elements) defineElement(element);
+for (const elementClass of classes) defineElement(elementClass);
 
 // With the classes, the compiler learns of the tags.
 export * from './index.js';

@@ -1,22 +1,94 @@
-import { A4pAreaCard } from './area-card/area-card.js';
-import { A4pAreaDetail } from './area-detail/area-detail.js';
-import { A4pAreaGrid } from './area-grid/area-grid.js';
-import { A4pCommitmentChart } from './commitment-chart/commitment-chart.js';
-import { A4pCommitmentList } from './commitment-list/commitment-list.js';
-import { A4pDeclaration } from './declaration/declaration.js';
-import { A4pEndorserCounter } from './endorser-counter/endorser-counter.js';
-import { A4pEndorserList } from './endorser-list/endorser-list.js';
-import { A4pPledge } from './pledge/pledge.js';
+/**
+ * What is known of each element besides its class, as data: a site offers and embeds the elements by
+ * it, and the tests show each as it says.
+ */
+/** What is known of an element besides its class. */
+export interface ElementEntry {
+  /** What a list of widgets calls it. */
+  readonly names: { readonly en: string; readonly fr: string };
+  /** Attributes with which it shows all that it can. */
+  readonly example: Readonly<Record<string, string>>;
+  /** Whether it shows nothing without an area, or may be narrowed to one. */
+  readonly area?: 'needed' | 'possible';
+  /** There where it has controls, which need the script. */
+  readonly controls?: true;
+  /** Its height in an iframe of 640 CSS pixels until it says its own, in CSS pixels. */
+  readonly height: number;
+}
 
-/** The classes of all the elements. */
-export const elements = [
-  A4pAreaCard,
-  A4pAreaDetail,
-  A4pAreaGrid,
-  A4pCommitmentChart,
-  A4pCommitmentList,
-  A4pDeclaration,
-  A4pEndorserCounter,
-  A4pEndorserList,
-  A4pPledge,
-] as const;
+const entries = {
+  'a4p-area-card': {
+    names: { en: 'One area in brief', fr: 'Un domaine, en bref' },
+    example: { area: 'protection', href: 'https://example.org/' },
+    area: 'needed',
+    height: 290,
+  },
+  'a4p-area-detail': {
+    names: { en: 'One area in full', fr: 'Un domaine, en entier' },
+    example: { area: 'performance-accountability', href: 'https://example.org/' },
+    area: 'needed',
+    height: 720,
+  },
+  'a4p-area-grid': {
+    names: { en: 'The eight areas', fr: 'Les huit domaines' },
+    example: {},
+    height: 1300,
+  },
+  'a4p-commitment-chart': {
+    names: { en: 'Chart of commitments', fr: 'Graphique des engagements' },
+    example: {},
+    area: 'possible',
+    height: 640,
+  },
+  'a4p-commitment-list': {
+    names: { en: 'List of commitments', fr: 'Liste des engagements' },
+    example: { filters: '' },
+    area: 'possible',
+    controls: true,
+    height: 900,
+  },
+  'a4p-declaration': {
+    names: { en: 'The whole page', fr: 'La page entière' },
+    example: {},
+    height: 1200,
+  },
+  'a4p-endorser-counter': {
+    names: { en: 'Number of States that endorse', fr: 'Nombre des États qui souscrivent' },
+    example: { history: '' },
+    height: 320,
+  },
+  'a4p-endorser-list': {
+    names: { en: 'List of organizations', fr: 'Liste des organisations' },
+    example: { kind: 'all', filters: '' },
+    height: 420,
+  },
+  'a4p-pledge': {
+    names: { en: 'The pledge', fr: 'La promesse' },
+    example: {},
+    height: 380,
+  },
+} satisfies Record<string, ElementEntry>;
+
+/** The tag name of an element, such as `a4p-area-card`. */
+export type TagName = keyof typeof entries;
+
+/** What is known of each element, by tag name. */
+export const elements: Readonly<Record<TagName, ElementEntry>> = entries;
+
+/** The tag names of all elements. */
+export const tagNames = Object.keys(elements) as readonly TagName[];
+
+/**
+ * An element as HTML, with the attributes of its example.
+ *
+ * @param tagName - such as `a4p-area-card`
+ * @param inside - its fallback content, as HTML
+ * @param more - further attributes, as HTML
+ * @example exampleOf('a4p-commitment-list'); // '<a4p-commitment-list filters></a4p-commitment-list>'
+ */
+export function exampleOf(tagName: TagName, inside = '', more = ''): string {
+  const attributes = Object.entries(elements[tagName].example).map(([name, value]) =>
+    value === '' ? name : `${name}="${value}"`,
+  );
+  return `<${[tagName, ...attributes, more].filter(Boolean).join(' ')}>${inside}</${tagName}>`;
+}

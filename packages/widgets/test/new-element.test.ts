@@ -54,18 +54,18 @@ test('makes an element that compiles and keeps to the style, however long its na
   expect(make(name)).toContain(`packages/widgets/src/${name}/${name}.ts`);
   const folder = `packages/widgets/src/${name}`;
   expect(run('typescript/bin/tsc', '--noEmit', '-p', 'packages/widgets')).toBe('');
-  expect(run('eslint/bin/eslint.js', folder, 'packages/widgets/src/catalogue.ts')).toBe('');
+  expect(run('eslint/bin/eslint.js', folder, 'packages/widgets/src/elements.ts')).toBe('');
   expect(run('prettier/bin/prettier.cjs', '--check', '.')).toMatch(/All matched files/);
   expect(read('README.md')).toContain(`| \`a4p-${name}\``);
   expect(read(`.changeset/${name}.md`)).toContain(`\`a4p-${name}\``);
 });
 
 test.each(['Commitment', 'commitment_map', '2-maps', ''])('refuses the name "%s"', (name) => {
-  const lists = read('packages/widgets/src/elements.ts');
+  const lists = read('packages/widgets/src/classes.ts');
   expect(make(name)).toContain(
     `expected a name of small letters and hyphens, such as "commitment-map"; got "${name}"`,
   );
-  expect(read('packages/widgets/src/elements.ts')).toBe(lists);
+  expect(read('packages/widgets/src/classes.ts')).toBe(lists);
 });
 
 test('refuses the name of an element that is there, and leaves it as it was', () => {

@@ -2,7 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { build } from 'esbuild';
 import { expect, test } from 'vitest';
-import { tags } from '@a4p/widgets/static';
+import { tagNames } from '@a4p/widgets/elements';
 import own from '../package.json' with { type: 'json' };
 
 const run = (code: string) =>
@@ -41,7 +41,7 @@ async function bundle(contents: string): Promise<string> {
 
 const entries = [
   ...Object.keys(own.exports).filter((entry) => !/json$|\*/.test(entry)),
-  ...tags.flatMap((tag) => [`./${tag.slice(4)}`, `./${tag.slice(4)}/define`]),
+  ...tagNames.flatMap((tag) => [`./${tag.slice(4)}`, `./${tag.slice(4)}/define`]),
 ];
 
 test.each(entries)(

@@ -11,11 +11,11 @@ import {
 } from '@a4p/test-kit/pack';
 import { usePacked } from '@a4p/test-kit/use-packed';
 import own from '../package.json' with { type: 'json' };
-import { tags } from '../src/catalogue.js';
+import { tagNames } from '@a4p/widgets/elements';
 
 const packed = usePacked(join(import.meta.dirname, '..'));
 /** What the pattern `./*` stands for. */
-const elementEntries = tags.flatMap((tag) => [`./${tag.slice(4)}`, `./${tag.slice(4)}/define`]);
+const elementEntries = tagNames.flatMap((tag) => [`./${tag.slice(4)}`, `./${tag.slice(4)}/define`]);
 const read = (file: string): Buffer => readFileSync(join(packed().folder, file));
 const json = (file: string): unknown => JSON.parse(read(file).toString());
 

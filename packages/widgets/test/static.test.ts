@@ -11,11 +11,11 @@ import es from '@a4p/declaration/es';
 import fr from '@a4p/declaration/fr';
 import ru from '@a4p/declaration/ru';
 import zh from '@a4p/declaration/zh';
-import { renderToString, styleOf, tags } from '@a4p/widgets/static';
+import { elements, tagNames } from '@a4p/widgets/elements';
+import { renderToString, styleOf } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
-import { catalogue } from '../src/catalogue.js';
 
 const command = fileURLToPath(new URL('../dist/static-command.js', import.meta.url));
 const run = promisify(execFile);
@@ -29,10 +29,10 @@ function textOf(html: string): string {
     .replace(/\s+/g, ' ');
 }
 
-const combinations = tags.flatMap((tag) => locales.map(({ id }) => [tag, id] as const));
+const combinations = tagNames.flatMap((tag) => locales.map(({ id }) => [tag, id] as const));
 
 describe.each(combinations)('%s in %s', (tag, lang) => {
-  const attributes = catalogue[tag].area === 'needed' ? { area: 'conduct' } : {};
+  const attributes = elements[tag].area === 'needed' ? { area: 'conduct' } : {};
 
   test('is one tag with a styled root, and the same words as plain HTML beside it', async () => {
     const html = await renderToString(tag, { ...attributes, lang });
@@ -103,7 +103,7 @@ test.each([
   await expect(renderToString(tag, attributes, PLAIN)).rejects.toThrow(message);
 });
 
-test.each(tags)(
+test.each(tagNames)(
   'the style of %s is the same whatever its attributes, and its hash is published',
   async (tag) => {
     const styles = await Promise.all(

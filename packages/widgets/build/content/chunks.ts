@@ -117,7 +117,7 @@ export const chunkMakers: ChunkMakers = {
       declaration.areas.map((area: Area) => [
         area.id,
         {
-          engagements: passagesOf(area, declaration).reduce(
+          paragraph: passagesOf(area, declaration).reduce(
             (paragraph, { id, text }) => paragraph.replace(text, `{${id}}`),
             area.commitment,
           ),

@@ -13,7 +13,7 @@ import type { Messages } from '../../messages/messages.js';
 import { messages as ruLabels } from '../../messages/ru.js';
 import { messages as zhLabels } from '../../messages/zh.js';
 
-/** Every language: its content and its interface words. */
+/** Every language: its content and its interface strings. */
 export const declarations: readonly {
   readonly declaration: Declaration;
   readonly messages: Messages;

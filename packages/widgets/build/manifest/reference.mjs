@@ -68,7 +68,7 @@ const llms = (elements) => `# Action for Peacekeeping: content and widgets
 What to keep to:
 
 - French texts are the source page's own, word for word (\`status: 'source'\`). All other languages are this project's translation (\`'unofficial'\`). Do not change a text, and do not call a translation official.
-- The page states that the Declaration details 45 commitments and does not list them. It words 21 commitments and 4 statements, whose ids and division are this project's own: never call them "the 45".
+- The page states that the Declaration details 45 commitments and does not list them. Stated on it are 21 commitments and 4 statements, whose ids and division are this project's own: never call them "the 45".
 - Numbers of States and of organizations are never added up. The States that sources name are a partial list: show \`statesNotice\` with it, and never its length.
 - A link or a picture that is lost is \`null\`. Do not make one up.
 - A widget asks no server for data, and sets no cookie. Its default slot is its fallback content.
@@ -104,7 +104,7 @@ ${listOf(elements)}
 `;
 
 /**
- * A plugin of the custom elements analyzer: writes a page of reference for each element, and
+ * A plugin of the custom elements analyzer: writes a reference page for each element, and
  * \`llms.txt\`, which leads to them.
  */
 export const reference = {

@@ -6,7 +6,7 @@ import { cardStyles } from './area-card.styles.js';
 import { areaCardTemplate, type CardChunks } from './area-card.template.js';
 
 /**
- * One area at a glance: its number, title, opening words, and how many commitments the page words.
+ * One area at a glance: its number, title, opening, and how many commitments the page states.
  * Without a known area it shows its fallback content.
  *
  * @element a4p-area-card
@@ -29,7 +29,7 @@ import { areaCardTemplate, type CardChunks } from './area-card.template.js';
  * @cssprop --a4p-accent - rules, pictograms and links
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-font - the typeface
  * @cssprop --a4p-padding - the space around the content

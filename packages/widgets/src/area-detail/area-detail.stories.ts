@@ -39,7 +39,7 @@ export const WithPhoto: Story = {
   },
 };
 
-/** No such area: what stands inside the tag shows. */
+/** No such area: the fallback content shows. */
 export const UnknownArea: Story = {
   args: { area: 'unknown' },
   play: async ({ canvasElement }) => {

@@ -17,8 +17,8 @@ export interface DetailOptions {
   readonly picture: TemplateResult;
 }
 
-/** The paragraph of engagements, each passage in it marked as one. */
-function engagementsTemplate(
+/** The paragraph of commitments, each passage in it marked as one. */
+function paragraphTemplate(
   paragraph: string,
   { passages }: CommitmentsChunk,
   current: string,
@@ -55,7 +55,7 @@ function legend(area: AreaId, { passages, parties }: CommitmentsChunk): Template
 
 /**
  * One area in full, without the source line: the widget around it has that. The paragraph of
- * engagements is whole and verbatim; its passages can be linked to, and are counted by party below it.
+ * commitments is whole and verbatim; its passages can be linked to, and are counted by party below it.
  *
  * @param area - the area's id
  * @param content - the page's content
@@ -71,7 +71,7 @@ export function areaDetailTemplate(
 ): TemplateResult {
   const index = areas.findIndex(({ id }) => id === area);
   const summary = areas[index];
-  const { engagements, action, learnMore } = details[area];
+  const { paragraph, action, learnMore } = details[area];
   return html`<article class="detail" id="area-${area}" aria-labelledby="title-${area}">
     ${options?.picture ?? nothing}
     <div class="detail-top">
@@ -81,8 +81,8 @@ export function areaDetailTemplate(
     </div>
     <div class="detail-columns">
       <div class="detail-part">
-        ${heading(headingLevel + 1, messages.engagements)}
-        <p part="text">${engagementsTemplate(engagements, commitments, current)}</p>
+        ${heading(headingLevel + 1, messages.commitments)}
+        <p part="text">${paragraphTemplate(paragraph, commitments, current)}</p>
         ${legend(area, commitments)}
       </div>
       <div class="detail-part">

@@ -8,7 +8,7 @@ import { areaDetailStyles } from './area-detail.styles.js';
 import { areaDetailTemplate, type DetailChunks } from './area-detail.template.js';
 
 /**
- * One area in full: the paragraph of engagements, and what the Secretariat does. Without a known
+ * One area in full: the paragraph of commitments, and what the Secretariat does. Without a known
  * area it shows its fallback content. The address `#protection-2` leads to that passage.
  *
  * @element a4p-area-detail
@@ -28,7 +28,7 @@ import { areaDetailTemplate, type DetailChunks } from './area-detail.template.js
  *
  * @csspart title - the headings
  * @csspart text - the paragraphs
- * @csspart item - a passage in the paragraph of engagements
+ * @csspart item - a passage in the paragraph of commitments
  * @csspart photo - the figure
  * @csspart caption - the caption of the figure
  * @csspart credit - the credit of the figure
@@ -37,7 +37,7 @@ import { areaDetailTemplate, type DetailChunks } from './area-detail.template.js
  * @cssprop --a4p-accent - rules, pictograms, marks and links
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-gap - the space between the columns
  * @cssprop --a4p-font - the typeface

@@ -27,7 +27,7 @@ import { gridStyles } from './area-grid.styles.js';
  * @cssprop --a4p-accent - rules and pictograms
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-gap - the space between cards
  * @cssprop --a4p-font - the typeface

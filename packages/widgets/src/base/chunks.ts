@@ -40,7 +40,7 @@ export interface CardsChunk {
   readonly cards: readonly CardText[];
 }
 
-/** A passage as the page words it; `areaOf` tells its area. */
+/** A passage as the page has it; `areaOf` tells its area. */
 export interface ListedPassage {
   readonly id: PassageId;
   readonly by: PartyId;
@@ -77,8 +77,8 @@ export interface CommitmentsChunk {
 
 /** What the page says of an area besides its passages. */
 export interface AreaDetail {
-  /** The paragraph of engagements, with the id of a passage in braces in the passage's place. */
-  readonly engagements: string;
+  /** The paragraph of commitments, with the id of a passage in braces in the passage's place. */
+  readonly paragraph: string;
   readonly action: string;
   readonly learnMore: string;
 }

@@ -8,7 +8,7 @@ import { areaOf } from '../parts/area-of.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
 /**
- * The commitments that the page words, by area and party: one mark each, in a table that says the
+ * The commitments that the page states, by area and party: one mark each, in a table that says the
  * same in numbers to whoever does not see it. A shape stands for a party, never a colour alone.
  *
  * @element a4p-commitment-chart
@@ -29,7 +29,7 @@ import { commitmentChartStyles } from './commitment-chart.styles.js';
  * @cssprop --a4p-accent - marks and pictograms
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-font - the typeface
  * @cssprop --a4p-padding - the space around the content

@@ -25,7 +25,7 @@ export interface FilterDetail extends CommitmentFilter {
 }
 
 /**
- * The commitments and statements that the source page words, to be read whole or filtered.
+ * The commitments and statements that the source page states, to be read whole or filtered.
  * It shows no ordinals: the division into passages is this project's own.
  *
  * @element a4p-commitment-list
@@ -54,7 +54,7 @@ export interface FilterDetail extends CommitmentFilter {
  * @cssprop --a4p-accent - pictograms, marks and the focus ring
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-radius - the corners of the controls
  * @cssprop --a4p-gap - the space between a group's title and its passages

@@ -32,13 +32,13 @@ type DeclarationContent = ContentOf<DetailChunks | 'pledge'>;
  *
  * @csspart title - the headings
  * @csspart text - the paragraphs
- * @csspart item - a passage in a paragraph of engagements
+ * @csspart item - a passage in a paragraph of commitments
  * @csspart source - the source line
  *
  * @cssprop --a4p-accent - rules, pictograms, marks and links
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-gap - the space between columns
  * @cssprop --a4p-font - the typeface

@@ -32,7 +32,7 @@ const KINDS = ['states', 'organizations', 'all'] as const;
  * @cssprop --a4p-accent - the number
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-font - the typeface
  * @cssprop --a4p-padding - the space around the content

@@ -47,7 +47,7 @@ const KINDS = ['organizations', 'states', 'all'] as const;
  * @cssprop --a4p-accent - the focus ring
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the ground
+ * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-radius - the corners of the control
  * @cssprop --a4p-gap - the space between columns

@@ -1,6 +1,7 @@
 #!/usr/bin/env node
 /** `a4p-static <widget> --<attribute> <value>…`: prints a widget as prerendered HTML. */
-import { renderToString, tags, type Attributes } from './static.js';
+import { tagNames } from '../elements.js';
+import { renderToString, type Attributes } from './static.js';
 
 const PREFIX = 'a4p-';
 
@@ -9,7 +10,7 @@ const HELP = `Prints a widget as prerendered HTML.
   a4p-static area-card --area protection --lang fr
   a4p-static commitment-list --lang ar --plain
 
-Widgets: ${tags.map((tag) => tag.slice(PREFIX.length)).join(', ')}
+Widgets: ${tagNames.map((tagName) => tagName.slice(PREFIX.length)).join(', ')}
 Options: the widget's attributes, --lang among them (French if not given);
          --plain for plain HTML without a shadow root, styled by plain.css; --help
 `;

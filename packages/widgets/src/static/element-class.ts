@@ -1,9 +1,9 @@
 import type { CSSResult } from '#lit';
-import { tags } from '../catalogue.js';
-import { elements } from '../elements.js';
+import { tagNames } from '../elements.js';
+import { classes } from '../classes.js';
 
 /** A class of this package's elements. */
-export type ElementClass = (typeof elements)[number];
+export type ElementClass = (typeof classes)[number];
 
 /**
  * The class of a tag.
@@ -13,8 +13,9 @@ export type ElementClass = (typeof elements)[number];
  * @example classOf('a4p-area-card').observedAttributes;
  */
 export function classOf(tagName: string): ElementClass {
-  const found = elements.find((element) => element.tagName === tagName);
-  if (!found) throw new RangeError(`expected a tag, one of ${tags.join(', ')}; got "${tagName}".`);
+  const found = classes.find((element) => element.tagName === tagName);
+  if (!found)
+    throw new RangeError(`expected a tag, one of ${tagNames.join(', ')}; got "${tagName}".`);
   return found;
 }
 

@@ -1,14 +1,14 @@
-/** Finished HTML in a browser: complete before the element is there, and once when it is. */
+/** Prerendered HTML in a browser: complete before the element is there, and once when it is. */
 import fr from '@a4p/declaration/fr';
-import { renderToString, tags, type Tag } from '@a4p/widgets/static';
+import { renderToString } from '@a4p/widgets/static';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { A4pElement } from '../base/element.js';
-import { catalogue } from '../catalogue.js';
+import { elements, tagNames, type TagName } from '../elements.js';
 import { textOf } from '../testing/mount.js';
 
-const attributesOf = (tag: Tag) => (catalogue[tag].area === 'needed' ? { area: 'conduct' } : {});
+const attributesOf = (tag: TagName) => (elements[tag].area === 'needed' ? { area: 'conduct' } : {});
 
-async function put(tag: Tag, attributes = {}): Promise<A4pElement> {
+async function put(tag: TagName, attributes = {}): Promise<A4pElement> {
   document.body.setHTMLUnsafe(await renderToString(tag, { ...attributesOf(tag), ...attributes }));
   return document.body.firstElementChild as A4pElement;
 }
@@ -39,7 +39,7 @@ describe('once the elements are defined', () => {
     await import('../define.js');
   });
 
-  test.each(tags)('%s takes over in the same box, with the same words, once', async (tag) => {
+  test.each(tagNames)('%s takes over in the same box, with the same text, once', async (tag) => {
     const host = document.createElement('div');
     host.setHTMLUnsafe(await renderToString(tag, attributesOf(tag)));
     document.body.replaceChildren(host);
@@ -47,9 +47,9 @@ describe('once the elements are defined', () => {
     const read = (): string | undefined => {
       const controls = element.shadowRoot?.querySelectorAll('.needs-script');
       controls?.forEach((control) => control.toggleAttribute('hidden', true));
-      const words = element.shadowRoot?.querySelector<HTMLElement>('.frame')?.innerText;
+      const text = element.shadowRoot?.querySelector<HTMLElement>('.frame')?.innerText;
       controls?.forEach((control) => control.toggleAttribute('hidden', false));
-      return words;
+      return text;
     };
     const before = read();
     const { height } = element.getBoundingClientRect();
@@ -60,7 +60,7 @@ describe('once the elements are defined', () => {
     if (height > 0) expect(element.getBoundingClientRect().height).toBeCloseTo(height, 1);
   });
 
-  test.each(tags)('a clone of %s shows the same', async (tag) => {
+  test.each(tagNames)('a clone of %s shows the same', async (tag) => {
     const element = await put(tag);
     await element.updateComplete;
     const clone = element.cloneNode(true) as A4pElement;

@@ -2,7 +2,6 @@
  * The widgets as HTML without scripts: from the classes of the elements, on Lit's server build, which
  * needs no document. So it works in Node, at the edge and in a browser alike.
  */
-import { tags, type Tag } from '../catalogue.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { anchors, placeAnchors } from './anchors.js';
 import { classOf, sheetsOf } from './element-class.js';
@@ -12,7 +11,7 @@ import { makeTitle } from './title.js';
 import { localeIn, writeElement, type Attributes, type WrittenElement } from './write-element.js';
 import { escapeText } from './write-template.js';
 
-export { tags, type Attributes, type Tag };
+export type { Attributes };
 
 /** The forms of HTML without scripts. */
 export interface StaticOptions {
@@ -24,7 +23,7 @@ export interface StaticOptions {
  * The style sheet of an element's prerendered HTML: the same bytes whatever its attributes, so that a
  * policy can allow it by its hash. `integrity.json` has the hashes.
  *
- * @param tagName - one of `tags`
+ * @param tagName - one of `tagNames` in `@a4p/widgets/elements`
  * @throws RangeError if there is no such tag
  * @example styleOf('a4p-area-card');
  */
@@ -68,12 +67,12 @@ function prerenderedHtml(tagName: string, written: WrittenElement): string {
  *
  * Prerendered HTML is the widget's tag with a declarative shadow root, complete and styled with scripts
  * off. With the script on the page too, the element takes over in place. Where something strips the
- * shadow root, the same words stay as plain HTML.
+ * shadow root, the same text stays as plain HTML.
  *
  * Plain HTML has no custom tag and no shadow root, for places that strip them. Its class names begin
  * with `a4p-`; `plain.css` styles them. `theme` and `filters` mean nothing there.
  *
- * @param tagName - one of `tags`
+ * @param tagName - one of `tagNames` in `@a4p/widgets/elements`
  * @param attributes - the element's attributes, `lang` among them; French if it is not given
  * @param options - the form
  * @throws RangeError for a tag, an attribute or a value that does not exist, naming those that do
@@ -91,7 +90,7 @@ export async function renderToString(
 /**
  * A title for a page or an iframe that holds one widget, in the widget's language.
  *
- * @param tagName - one of `tags`
+ * @param tagName - one of `tagNames` in `@a4p/widgets/elements`
  * @param attributes - as for `renderToString`
  * @throws RangeError for a tag or a language that does not exist
  * @example await titleOf('a4p-area-card', { area: 'conduct', lang: 'en' });

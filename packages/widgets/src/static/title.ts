@@ -1,15 +1,45 @@
 import type { Locale } from '@a4p/declaration';
 import { importChunks } from '#chunks';
 import type { ChunkName, Chunks } from '../base/chunks.js';
-import { catalogue, type Tag } from '../catalogue.js';
-import { elements } from '../elements.js';
+import { classes } from '../classes.js';
+import type { TagName } from '../elements.js';
 
-const names: readonly ChunkName[] = elements.flatMap(({ chunks }) => [...chunks]);
+type Title = (content: Chunks, area: string | null) => string;
+
+const areaTitle = ({ areas }: Chunks, id: string | null): string | undefined =>
+  areas.areas.find((area) => area.id === id)?.title;
+
+const afterArea =
+  (title: (content: Chunks) => string): Title =>
+  (content, id) => {
+    const area = areaTitle(content, id);
+    return area ? `${area} – ${title(content)}` : title(content);
+  };
+
+const areaAlone: Title = (content, id) => areaTitle(content, id) ?? content.commitments.name;
+
+/** What an element shows, in its own words; the name of the initiative where none is given. */
+const titles: Partial<Record<TagName, Title>> = {
+  'a4p-area-card': areaAlone,
+  'a4p-area-detail': areaAlone,
+  'a4p-area-grid': ({ declaration }) => declaration.headings.improvement,
+  'a4p-commitment-chart': afterArea(({ chart }) => chart.caption),
+  'a4p-commitment-list': afterArea(({ declaration }) => declaration.messages.commitments),
+  'a4p-endorser-counter': ({ counter }) => counter.states.join(''),
+  'a4p-endorser-list': ({ endorsers }) => endorsers.messages.organizations,
+  'a4p-pledge': ({ pledge }) => pledge.messages.caption,
+};
+
+const names: readonly ChunkName[] = classes.flatMap(({ chunks }) => [...chunks]);
 
 /** A title for a page that holds one widget: what it shows, and the name of the initiative. */
-export async function makeTitle(tag: Tag, locale: Locale, area: string | null): Promise<string> {
+export async function makeTitle(
+  tagName: TagName,
+  locale: Locale,
+  area: string | null,
+): Promise<string> {
   const content = (await importChunks?.(locale, names)) as Chunks;
-  const title = catalogue[tag].title(content, area);
   const { name } = content.commitments;
+  const title = titles[tagName]?.(content, area) ?? name;
   return title === name ? title : `${title} – ${name}`;
 }

@@ -58,7 +58,7 @@ export const longText: StoryObj = {
 /** While the words of a language are on their way. */
 export const loading: StoryObj = {
   parameters: note(
-    'While the words are on their way: what stands inside the tag is shown, and nothing moves.',
+    'While the words are on their way: the fallback content is shown, and nothing moves.',
   ),
   render: (_args: Args, { component, loaded }: StoryContext): HTMLElement => {
     const name = `${String(component)}-waiting`;

@@ -1,7 +1,7 @@
 import { locales } from '@a4p/declaration';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { exampleOf, tags } from './catalogue.js';
+import { exampleOf, tagNames } from './elements.js';
 import './define.js';
 import { axeFindings } from './testing/axe.js';
 import { find, mount } from './testing/mount.js';
@@ -11,7 +11,7 @@ afterEach(async () => {
   await page.viewport(1280, 800);
 });
 
-describe.each(tags.map((tag) => exampleOf(tag)))('%s', (markup) => {
+describe.each(tagNames.map((tagName) => exampleOf(tagName)))('%s', (markup) => {
   describe.each(locales.map(({ id }) => id))('in %s', (lang) => {
     test.each(['light', 'dark'])('passes axe on a %s page', async (scheme) => {
       document.documentElement.style.colorScheme = scheme;

@@ -3,10 +3,10 @@ import { locales } from '@a4p/declaration';
 import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import './define.js';
-import { elements } from './elements.js';
+import { classes } from './classes.js';
 import { findAll, isShown, mount } from './testing/mount.js';
 
-const markups = elements.map(
+const markups = classes.map(
   ({ tagName }) =>
     `<${tagName} area="performance-accountability" href="/more" filters history kind="all"></${tagName}>`,
 );

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { A4pElement } from './base/element.js';
 import './define.js';
-import { elements } from './elements.js';
+import { classes } from './classes.js';
 import { mount } from './testing/mount.js';
 
 const INVALID = [
@@ -58,7 +58,7 @@ async function settled(element: A4pElement): Promise<string> {
   );
 }
 
-describe.each(elements.map((element) => [element.tagName, element] as const))(
+describe.each(classes.map((element) => [element.tagName, element] as const))(
   '%s',
   (tag, element) => {
     const attributes = element.observedAttributes;
