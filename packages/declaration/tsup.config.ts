@@ -2,13 +2,13 @@ import { defineConfig } from 'tsup';
 import { locales } from './src/locales.js';
 
 export default defineConfig({
-  entry: [
-    'src/index.ts',
-    'src/search.ts',
-    'src/country-names.ts',
-    'src/parse.ts',
-    ...locales.map(({ id }) => `src/${id}.ts`),
-  ],
+  entry: {
+    index: 'src/index.ts',
+    search: 'src/search.ts',
+    'country-names': 'src/country-names.ts',
+    parse: 'src/parse.ts',
+    ...Object.fromEntries(locales.map(({ id }) => [`languages/${id}`, `content/${id}.ts`])),
+  },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',

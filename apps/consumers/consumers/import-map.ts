@@ -2,7 +2,7 @@ import { pageWith, plainModule, type Consumer } from '../src/consumer.js';
 
 const map = {
   imports: {
-    '@a4p/declaration/fr': '/node_modules/@a4p/declaration/dist/fr.js',
+    '@a4p/declaration/fr': '/node_modules/@a4p/declaration/dist/languages/fr.js',
     '@a4p/declaration': '/node_modules/@a4p/declaration/dist/index.js',
     '@a4p/widgets/area-card/define': '/node_modules/@a4p/widgets/dist/area-card/define.js',
     '#lit': '/node_modules/lit/index.js',

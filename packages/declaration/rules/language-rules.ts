@@ -1,7 +1,7 @@
 import { joinDeclaration } from '../src/join.js';
 import type { Declaration } from '../src/declaration.js';
 import type { Locale } from '../src/locales.js';
-import type { Text } from '../src/text/text.js';
+import type { Text } from '../src/text.js';
 import { entriesOf } from './rule.js';
 
 /** Checks one language as a whole; yields a message for each fault. */

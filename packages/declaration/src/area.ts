@@ -7,7 +7,7 @@ import {
   type Statement,
 } from './declaration.js';
 import type { Direction, Locale } from './locales.js';
-import type { Status } from './text/text.js';
+import type { Status } from './text.js';
 
 /** One area on its own, with the words of its passages in the place of their ids. */
 export interface AreaWithPassages<Id extends AreaId = AreaId> extends Omit<

@@ -1,10 +1,10 @@
 import type { CountryCode } from './countries.js';
-import { names as ar } from './country-names/ar.js';
-import { names as en } from './country-names/en.js';
-import { names as es } from './country-names/es.js';
-import { names as fr } from './country-names/fr.js';
-import { names as ru } from './country-names/ru.js';
-import { names as zh } from './country-names/zh.js';
+import { names as ar } from '../content/country-names/ar.js';
+import { names as en } from '../content/country-names/en.js';
+import { names as es } from '../content/country-names/es.js';
+import { names as fr } from '../content/country-names/fr.js';
+import { names as ru } from '../content/country-names/ru.js';
+import { names as zh } from '../content/country-names/zh.js';
 import type { Locale } from './locales.js';
 
 const tables: Readonly<Record<Locale, Readonly<Record<CountryCode, string>>>> = {

@@ -3,7 +3,7 @@ import type { OrganizationId } from './endorsements.js';
 import type { Direction, Locale } from './locales.js';
 import type { PartyId } from './parties.js';
 import type { ByBasis, CommitmentId, PassageId, StatementId } from './passages.js';
-import type { Status } from './text/text.js';
+import type { Status } from './text.js';
 
 /** A sentence of the page that breaks off where a link is lost. */
 export interface BrokenSentence {

@@ -40,5 +40,5 @@ export {
 } from './passages.js';
 export { searchKey } from './fold.js';
 export { continuation, findSource, sources, type Source, type SourceId } from './sources.js';
-export type { Status } from './text/text.js';
+export type { Status } from './text.js';
 export { version } from './version.js';

@@ -11,7 +11,7 @@ import { organizations } from './endorsements.js';
 import { locales, type Direction, type Locale } from './locales.js';
 import { parties } from './parties.js';
 import { commitments, passages, statements, type PassageId } from './passages.js';
-import type { PassageText, Text } from './text/text.js';
+import type { PassageText, Text } from './text.js';
 
 type AnyArea = Omit<Text['areas']['politics'], 'passages'> & {
   readonly passages: Readonly<Record<string, PassageText>>;

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { contentChanges } from '../scripts/content-changes.js';
+import { contentChanges } from '../build/content-changes.js';
 
 const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../dist/json/${name}`, import.meta.url), 'utf8'));

@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
-import { coverageTable, withCoverage } from '../scripts/coverage-table.js';
-import { declarations } from '../scripts/declarations.js';
-import fr from '../src/fr.js';
+import { coverageTable, withCoverage } from '../build/coverage-table.js';
+import { declarations } from '../build/declarations.js';
+import fr from '../content/fr.js';
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

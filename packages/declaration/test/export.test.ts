@@ -4,8 +4,8 @@ import { readFileSync } from 'node:fs';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import Papa from 'papaparse';
 import { describe, expect, test } from 'vitest';
-import { toCsv } from '../scripts/csv.js';
-import { declarations } from '../scripts/declarations.js';
+import { toCsv } from '../build/csv.js';
+import { declarations } from '../build/declarations.js';
 import { version } from '../package.json';
 import { parseDeclaration } from '../src/parse.js';
 

@@ -1,8 +1,8 @@
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { declarations } from '../scripts/declarations.js';
-import fr from '../src/fr.js';
+import { declarations } from '../build/declarations.js';
+import fr from '../content/fr.js';
 import { DeclarationError, parseDeclaration } from '../src/parse.js';
 import { declarationSchema, type Schema } from '../src/schema.js';
 

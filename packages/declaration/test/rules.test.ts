@@ -9,13 +9,13 @@ import {
 import { entriesOf, type Rule } from '../rules/rule.js';
 import * as rules from '../rules/text-rules.js';
 import type { Locale } from '../src/locales.js';
-import type { Text } from '../src/text/text.js';
-import { text as ar } from '../src/text/ar.js';
-import { text as en } from '../src/text/en.js';
-import { text as es } from '../src/text/es.js';
-import { text as fr } from '../src/text/fr.js';
-import { text as ru } from '../src/text/ru.js';
-import { text as zh } from '../src/text/zh.js';
+import type { Text } from '../src/text.js';
+import { text as ar } from '../content/ar.js';
+import { text as en } from '../content/en.js';
+import { text as es } from '../content/es.js';
+import { text as fr } from '../content/fr.js';
+import { text as ru } from '../content/ru.js';
+import { text as zh } from '../content/zh.js';
 
 const languages: readonly (readonly [Locale, Text])[] = [
   ['ar', ar],

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import ar from '../src/ar.js';
-import fr from '../src/fr.js';
+import ar from '../content/ar.js';
+import fr from '../content/fr.js';
 import { fold, searchKey } from '../src/fold.js';
-import ru from '../src/ru.js';
+import ru from '../content/ru.js';
 import { search } from '../src/search.js';
-import zh from '../src/zh.js';
+import zh from '../content/zh.js';
 
 describe('folding', () => {
   test.each([

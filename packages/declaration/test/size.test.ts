@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { measureSizes } from '../scripts/measure-sizes.js';
+import { measureSizes } from '../build/measure-sizes.js';
 
 test('imports cost what the documentation says, and less', async () => {
   for (const { what, worst, bytes, limit } of await measureSizes()) {

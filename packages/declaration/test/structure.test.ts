@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fr from '../src/fr.js';
+import fr from '../content/fr.js';
 import {
   areas,
   commitments,

@@ -1,6 +1,6 @@
 /** The compiler is the check here: a line below `@ts-expect-error` that compiles is an error. */
 import { expect, expectTypeOf, test } from 'vitest';
-import fr from '../src/fr.js';
+import fr from '../content/fr.js';
 import {
   commitmentsIn,
   findArea,
@@ -9,8 +9,8 @@ import {
   type PartyId,
   type SourceId,
 } from '../src/index.js';
-import { text } from '../src/text/fr.js';
-import type { Text } from '../src/text/text.js';
+import { text } from '../content/fr.js';
+import type { Text } from '../src/text.js';
 
 test('ids are literal types', () => {
   expectTypeOf(fr.areas[2].id).toEqualTypeOf<'protection'>();

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import fr from '../src/fr.js';
+import fr from '../content/fr.js';
 import type { Declaration } from '../src/index.js';
 import { fold, sourceLines } from './source-page.js';
 

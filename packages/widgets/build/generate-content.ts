@@ -1,8 +1,10 @@
 /**
  * Cuts the content and messages of each language into the chunks that the elements load, one module
- * each, and writes the map by which bundlers find them, and what endorsements are in no language.
+ * each, and writes the map by which bundlers find them, the list of languages, and what is known of
+ * endorsements in no language.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { locales } from '@a4p/declaration';
 import { chunkMakers } from './content/chunks.js';
 import { declarations } from './content/declarations.js';
 import { datedTotals, latestTotal, sourcedStates } from './content/endorsements.js';
@@ -51,6 +53,22 @@ export const importChunks: ImportChunks | undefined = async (locale, names) => {
   );
 }
 
+async function writeLanguages(): Promise<void> {
+  const ids = locales.map(({ id }) => id);
+  const fromRight = locales.filter(({ direction }) => direction === 'rtl').map(({ id }) => id);
+  await writeFile(
+    new URL('languages.ts', target),
+    `import type { Locale } from '@a4p/declaration';
+
+/** The languages, without their names, which no reader needs. */
+export const LOCALES: readonly string[] = ${JSON.stringify(ids)};
+
+/** The languages that are written from right to left. */
+export const RIGHT_TO_LEFT: readonly Locale[] = ${JSON.stringify(fromRight)};
+`,
+  );
+}
+
 async function writeEndorsements(): Promise<void> {
   await writeFile(
     new URL('endorsements.ts', target),
@@ -73,6 +91,7 @@ export async function generateContent(): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await writeChunks();
+  await writeLanguages();
   await writeEndorsements();
   await writeMap();
 }

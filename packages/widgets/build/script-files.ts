@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto';
 import { copyFile, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { locales } from '@a4p/declaration';
 import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild';
 import { build, type BuildOptions } from 'esbuild';
 import { version } from '../package.json';
-import { LOCALES } from '../src/base/language.js';
 import { classes } from '../src/classes.js';
 import type * as Static from '../src/static/static.js';
 import { chunkNames } from './generate-content.js';
@@ -137,7 +137,7 @@ async function writeIntegrity(scripts: ScriptFiles): Promise<void> {
  */
 export async function buildScriptFiles(): Promise<void> {
   const scripts = new ScriptFiles();
-  for (const locale of LOCALES) await addLanguage(scripts, locale);
+  for (const { id } of locales) await addLanguage(scripts, id);
   await addLoader(scripts);
   for (const name of ['resize', 'embed']) {
     await scripts.add(`${version}/${name}.js`, { entryPoints: [`src/embed/${name}.ts`] });

@@ -1,7 +1,5 @@
 import type { Direction, Locale } from '@a4p/declaration';
-
-/** Not the table of languages, whose names no reader needs here. */
-export const LOCALES: readonly string[] = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
+import { LOCALES, RIGHT_TO_LEFT } from '../../generated/languages.js';
 
 /** The language shown where the page names none of ours: the language of the source. */
 export const SOURCE_LOCALE: Locale = 'fr';
@@ -58,7 +56,7 @@ export function toShownTag(languageTag: string, locale: Locale): string {
 
 /** The direction in which a language is written. */
 export function directionOf(locale: Locale): Direction {
-  return locale === 'ar' ? 'rtl' : 'ltr';
+  return RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
 }
 
 interface Watch {

@@ -1,4 +1,6 @@
-import type { Text } from './text.js';
+import type { Declaration } from '../src/declaration.js';
+import { joinDeclaration } from '../src/join.js';
+import type { Text } from '../src/text.js';
 
 /** This project's own translation into Spanish; the French is the source. */
 export const text: Text = {
@@ -268,3 +270,13 @@ export const text: Text = {
       'Lista parcial; la ausencia de un Estado no significa que no haya suscrito la Declaración.',
   },
 };
+
+/**
+ * The content in Spanish: this project's own translation, unofficial. The French is the source.
+ *
+ * @example
+ * import es from '@a4p/declaration/es';
+ * es.status; // 'unofficial'
+ */
+const es: Declaration = joinDeclaration('es', text);
+export default es;

@@ -1,4 +1,6 @@
-import type { Text } from './text.js';
+import type { Declaration } from '../src/declaration.js';
+import { joinDeclaration } from '../src/join.js';
+import type { Text } from '../src/text.js';
 
 /** This project's own translation into English; the French is the source. */
 export const text: Text = {
@@ -265,3 +267,13 @@ export const text: Text = {
       'Partial list; the absence of a State does not mean that it has not endorsed the Declaration.',
   },
 };
+
+/**
+ * The content in English: this project's own translation, unofficial. The French is the source.
+ *
+ * @example
+ * import en from '@a4p/declaration/en';
+ * en.status; // 'unofficial'
+ */
+const en: Declaration = joinDeclaration('en', text);
+export default en;

@@ -1,4 +1,6 @@
-import type { Text } from './text.js';
+import type { Declaration } from '../src/declaration.js';
+import { joinDeclaration } from '../src/join.js';
+import type { Text } from '../src/text.js';
 
 /** This project's own translation into Arabic; the French is the source. */
 export const text: Text = {
@@ -260,3 +262,13 @@ export const text: Text = {
     states: 'قائمة جزئية؛ وعدم ورود اسم دولة فيها لا يعني أنها لم تقر الإعلان.',
   },
 };
+
+/**
+ * The content in Arabic: this project's own translation, unofficial. The French is the source.
+ *
+ * @example
+ * import ar from '@a4p/declaration/ar';
+ * ar.status; // 'unofficial'
+ */
+const ar: Declaration = joinDeclaration('ar', text);
+export default ar;

@@ -26,11 +26,11 @@ async function writeAreas(): Promise<void> {
   for (const declaration of declarations) {
     for (const { id } of declaration.areas) {
       const area = areaWithPassages(declaration, id);
-      const path = `${declaration.locale}/${id}`;
+      const path = `languages/${declaration.locale}/${id}`;
       await write(`${path}.js`, `export default ${JSON.stringify(area)};\n`);
       await write(
         `${path}.d.ts`,
-        `import type { AreaWithPassages } from '../index.js';\ndeclare const area: AreaWithPassages<'${id}'>;\nexport default area;\n`,
+        `import type { AreaWithPassages } from '../../index.js';\ndeclare const area: AreaWithPassages<'${id}'>;\nexport default area;\n`,
       );
     }
   }

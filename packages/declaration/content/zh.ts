@@ -1,4 +1,6 @@
-import type { Text } from './text.js';
+import type { Declaration } from '../src/declaration.js';
+import { joinDeclaration } from '../src/join.js';
+import type { Text } from '../src/text.js';
 
 /** This project's own translation into Chinese; the French is the source. */
 export const text: Text = {
@@ -257,3 +259,13 @@ export const text: Text = {
     states: '名单不完整；某国未列入名单，并不意味着该国未认可《宣言》。',
   },
 };
+
+/**
+ * The content in Chinese: this project's own translation, unofficial. The French is the source.
+ *
+ * @example
+ * import zh from '@a4p/declaration/zh';
+ * zh.status; // 'unofficial'
+ */
+const zh: Declaration = joinDeclaration('zh', text);
+export default zh;

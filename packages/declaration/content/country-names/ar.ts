@@ -1,4 +1,4 @@
-import type { CountryCode } from '../countries.js';
+import type { CountryCode } from '../../src/countries.js';
 
 /**
  * The United Nations’ short names of States in Arabic: a second-hand copy of its terminology where

@@ -1,7 +1,7 @@
-import type { AreaId } from '../areas.js';
-import type { OrganizationId } from '../endorsements.js';
-import type { PartyId } from '../parties.js';
-import type { PassageKey } from '../passages.js';
+import type { AreaId } from './areas.js';
+import type { OrganizationId } from './endorsements.js';
+import type { PartyId } from './parties.js';
+import type { PassageKey } from './passages.js';
 
 /**
  * What a text is: `source`, verbatim from the source page; or `unofficial`, this project's own words

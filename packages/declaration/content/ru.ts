@@ -1,4 +1,6 @@
-import type { Text } from './text.js';
+import type { Declaration } from '../src/declaration.js';
+import { joinDeclaration } from '../src/join.js';
+import type { Text } from '../src/text.js';
 
 /** This project's own translation into Russian; the French is the source. */
 export const text: Text = {
@@ -267,3 +269,13 @@ export const text: Text = {
       'Неполный перечень; отсутствие государства не означает, что оно не поддержало Декларацию.',
   },
 };
+
+/**
+ * The content in Russian: this project's own translation, unofficial. The French is the source.
+ *
+ * @example
+ * import ru from '@a4p/declaration/ru';
+ * ru.status; // 'unofficial'
+ */
+const ru: Declaration = joinDeclaration('ru', text);
+export default ru;

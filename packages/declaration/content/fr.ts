@@ -1,4 +1,6 @@
-import type { Text } from './text.js';
+import type { Declaration } from '../src/declaration.js';
+import { joinDeclaration } from '../src/join.js';
+import type { Text } from '../src/text.js';
 
 /** The words of the United Nations' French page, verbatim, slips included (`source/page.fr.txt`). */
 export const text: Text = {
@@ -269,3 +271,13 @@ export const text: Text = {
       'Liste partielle ; l’absence d’un État ne signifie pas qu’il n’a pas souscrit à la Déclaration.',
   },
 };
+
+/**
+ * The content in French: the source, verbatim.
+ *
+ * @example
+ * import fr from '@a4p/declaration/fr';
+ * fr.areas[2].title; // 'Renforcer la protection assurée par les opérations de maintien de la paix'
+ */
+const fr: Declaration = joinDeclaration('fr', text);
+export default fr;
