@@ -46,8 +46,37 @@ export default defineConfig(
     },
   },
   {
+    files: ['packages/*/src/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            { regex: '(^|/)build/', message: 'What builds a package never reaches a reader.' },
+          ],
+        },
+      ],
+    },
+  },
+  {
+    files: ['apps/**/*.ts'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          patterns: [
+            {
+              regex: '^[./]+/packages/',
+              message: 'Import the package by its name, through its exports.',
+            },
+          ],
+        },
+      ],
+    },
+  },
+  {
     // Tests break the rules of types and pages on purpose, to see what happens.
-    files: ['**/*.test.ts', '**/testing/*.ts'],
+    files: ['**/*.test.ts', '**/test/helpers/*.ts'],
     rules: {
       '@typescript-eslint/dot-notation': 'off',
       '@typescript-eslint/no-unnecessary-type-parameters': 'off',

@@ -1,5 +1,6 @@
 import { locales, type Locale } from '@a4p/declaration';
-import { renderToString, tags } from '@a4p/widgets/static';
+import { renderToString } from '@a4p/widgets/static';
+import { tagNames } from '@a4p/widgets/elements';
 import type { Browser, CDPSession } from 'playwright';
 import { LOADER, selfContained } from './published-files.js';
 import { serve, type PageServer } from './server.js';
@@ -25,7 +26,7 @@ export interface SizedPage {
 const CARD = '<a4p-area-card area="protection"></a4p-area-card>';
 const LIST = '<a4p-commitment-list filters></a4p-commitment-list>';
 /** The attribute is for those that show nothing without an area; the others ignore it. */
-const ALL = tags.map((tagName) => `<${tagName} area="protection"></${tagName}>`).join('');
+const ALL = tagNames.map((tagName) => `<${tagName} area="protection"></${tagName}>`).join('');
 
 /** What a page costs that loads one self-contained file. */
 const oneFile = (bytes: number): Budget => ({ bytes, requests: 1, depth: 1 });

@@ -1,5 +1,6 @@
 import { areas } from '@a4p/declaration';
-import { renderToString, styleOf, type Tag } from '@a4p/widgets/static';
+import { renderToString, styleOf } from '@a4p/widgets/static';
+import type { TagName } from '@a4p/widgets/elements';
 import type {
   CardContent,
   Content,
@@ -14,7 +15,7 @@ const SHOWN_CONTROLS = '.filter,.needs-script{visibility:visible}';
 
 /** The inside of a widget's frame, without the slots that only a shadow root has. */
 async function htmlOf(
-  tagName: Tag,
+  tagName: TagName,
   attributes: Readonly<Record<string, string | boolean>>,
 ): Promise<string> {
   const html = await renderToString(tagName, { ...attributes, lang: 'fr' });

@@ -4,7 +4,7 @@ const map = {
   imports: {
     '@a4p/declaration/fr': '/node_modules/@a4p/declaration/dist/languages/fr.js',
     '@a4p/declaration': '/node_modules/@a4p/declaration/dist/index.js',
-    '@a4p/widgets/area-card/define': '/node_modules/@a4p/widgets/dist/area-card/define.js',
+    '@a4p/widgets/area-card/define': '/node_modules/@a4p/widgets/dist/elements/area-card/define.js',
     '#lit': '/node_modules/lit/index.js',
     'lit-element/': '/node_modules/lit-element/',
     'lit-html': '/node_modules/lit-html/lit-html.js',

@@ -3,10 +3,10 @@ import { afterAll, beforeAll, onTestFinished } from 'vitest';
 import { launchBrowser } from '@a4p/test-kit/launch-browser';
 import { serve } from './serve.js';
 
-/** A page that is open, and what has been heard from it: errors and lines on the console. */
+/** A page that is open, and its messages: errors and lines on the console. */
 export interface OpenPage {
   readonly page: Page;
-  readonly heard: readonly string[];
+  readonly messages: readonly string[];
 }
 
 interface Options {
@@ -31,10 +31,10 @@ export function usePage(): (folder: string, options?: Options) => Promise<OpenPa
     onTestFinished(close);
     const page = await browser.newPage({ javaScriptEnabled });
     onTestFinished(() => page.close());
-    const heard: string[] = [];
-    page.on('pageerror', (error) => heard.push(String(error)));
-    page.on('console', (line) => heard.push(line.text()));
+    const messages: string[] = [];
+    page.on('pageerror', (error) => messages.push(String(error)));
+    page.on('console', (line) => messages.push(line.text()));
     await page.goto(url);
-    return { page, heard };
+    return { page, messages };
   };
 }

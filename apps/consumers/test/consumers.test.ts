@@ -21,12 +21,12 @@ const consumers: readonly Consumer[] = [importMap, vite, webpack, esbuild, rollu
 test.each(consumers)('$name shows a widget', async ({ name, files, build }) => {
   // A page without a bundler asks for the packages' own files, which lie at the top.
   const folder = write(name === importMap.name ? '' : name.replace(/\W/g, ''), files);
-  const { page, heard } = await open(await build(folder), {
+  const { page, messages } = await open(await build(folder), {
     javaScriptEnabled: name !== eleventy.name,
   });
   await page.locator('a4p-area-card').getByRole('heading', { name: title }).waitFor();
   expect(await page.title()).toBe(title);
-  expect(heard).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 test('plain Node imports content, classes and prerendered HTML, without a document', () => {

@@ -86,11 +86,11 @@ function filledIn(html: string): string {
 }
 
 test.each(inLanguage('html'))('the HTML in $place shows its widget', async (block) => {
-  // A page of reference shows the tag alone.
+  // A reference page shows the tag alone.
   const html = block.code.includes('<script') ? block.code : SCRIPT + block.code;
-  const { page, heard } = await open(pageWith(nameOf(block), filledIn(html)));
+  const { page, messages } = await open(pageWith(nameOf(block), filledIn(html)));
   await page.getByText('Produit non officiel de l’ONU').first().waitFor();
-  expect(heard).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 const headersOf = ({ code }: CodeBlock): Readonly<Record<string, string>> =>
@@ -112,9 +112,11 @@ test.each(inLanguage('http').filter(isPolicy))(
     const tags = `<title>x</title>${SCRIPT.replace('/a4p/', `${origin}/a4p/`)}<a4p-area-card area="protection"></a4p-area-card>`;
     const folder = pageWith(nameOf(block), tags);
     const policy = block.code.replace('https://example.org', origin);
-    const { page, heard } = await open(folder, { headers: headersOf({ ...block, code: policy }) });
+    const { page, messages } = await open(folder, {
+      headers: headersOf({ ...block, code: policy }),
+    });
     await page.getByRole('heading', { name: fr.areas[2].title }).waitFor();
-    expect(heard).toEqual([]);
+    expect(messages).toEqual([]);
   },
 );
 

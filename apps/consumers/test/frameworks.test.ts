@@ -19,7 +19,7 @@ const frameworks: readonly Consumer[] = [react, vue, svelte];
 
 describe.each(frameworks)('$name', ({ name, files, build }) => {
   test('sets attributes and properties, hears events, and changes them and the children', async () => {
-    const { page, heard } = await open(await build(write(name.replace(/\W/g, ''), files)));
+    const { page, messages } = await open(await build(write(name.replace(/\W/g, ''), files)));
     const card = page.locator('a4p-area-card');
     const headings = page.locator('a4p-area-grid').getByRole('heading');
     const filter = page.locator('a4p-commitment-list').getByRole('searchbox');
@@ -38,6 +38,6 @@ describe.each(frameworks)('$name', ({ name, files, build }) => {
     await expect.poll(() => filter.count()).toBe(0);
     expect(await card.textContent()).toContain('Other fallback');
     expect(await page.title()).toBe(titleOf('protection'));
-    expect(heard).toEqual([]);
+    expect(messages).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { runInNewContext } from 'node:vm';
 import fr from '@a4p/declaration/fr';
+import { tagNames } from '@a4p/widgets/elements';
 import { build } from 'esbuild';
 import { expect, onTestFinished, test } from 'vitest';
 import workerd from 'workerd';
@@ -29,9 +30,12 @@ const OF_LIT = [
 function entriesIn(folder: string): readonly string[] {
   const path = join(folder, '../node_modules/@a4p/widgets/package.json');
   const { exports } = JSON.parse(readFileSync(path, 'utf8')) as { exports: object };
-  return Object.keys(exports)
-    .filter((entry) => !/\.(css|json)$/.test(entry))
-    .map((entry) => `@a4p/widgets${entry.slice(1)}`);
+  const named = Object.keys(exports).filter((entry) => !/\.(css|json)$|\*/.test(entry));
+  const elements = tagNames.flatMap((tagName) => [
+    `./${tagName.slice(4)}`,
+    `./${tagName.slice(4)}/define`,
+  ]);
+  return [...named, ...elements].map((entry) => `@a4p/widgets${entry.slice(1)}`);
 }
 
 const runNode = (folder: string, ...options: readonly string[]): unknown =>

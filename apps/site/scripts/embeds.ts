@@ -1,11 +1,12 @@
 /**
- * The pages that partners show in an iframe, one per widget, language and area, each with the oEmbed
+ * The pages that other sites show in an iframe, one per widget, language and area, each with the oEmbed
  * answer that describes it.
  */
 import { areas, findSource, locales, type Locale } from '@a4p/declaration';
-import { renderToString, tags, titleOf, type Attributes, type Tag } from '@a4p/widgets/static';
+import { renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
+import { tagNames, type TagName } from '@a4p/widgets/elements';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { catalogue } from '../../../packages/widgets/src/catalogue.js';
+import { elements } from '@a4p/widgets/elements';
 import { embedPath, type Embed } from '../src/embed.js';
 
 /** In CSS pixels; the catalogue's heights are those at this width. */
@@ -13,15 +14,15 @@ const WIDTH = 640;
 
 const PROJECT = 'Action for Peacekeeping: content and widgets';
 
-function pagesOf(tag: Tag, lang: Locale): Embed[] {
-  const whole: Embed[] = catalogue[tag].area === 'needed' ? [] : [{ tag, lang, area: null }];
-  const ofAreas = catalogue[tag].area ? areas : [];
+function pagesOf(tag: TagName, lang: Locale): Embed[] {
+  const whole: Embed[] = elements[tag].area === 'needed' ? [] : [{ tag, lang, area: null }];
+  const ofAreas = elements[tag].area ? areas : [];
   return [...whole, ...ofAreas.map(({ id }): Embed => ({ tag, lang, area: id }))];
 }
 
 /** Every page there is. */
 export const embeds: readonly Embed[] = locales.flatMap(({ id: lang }) =>
-  tags.flatMap((tag) => pagesOf(tag, lang)),
+  tagNames.flatMap((tag) => pagesOf(tag, lang)),
 );
 
 /** The attributes of the widget on its page: its headings come below that of the page around. */
@@ -30,7 +31,7 @@ export function attributesOf({ tag, lang, area }: Embed): Attributes {
     area,
     lang,
     'heading-level': 2,
-    filters: catalogue[tag].controls === true && area === null,
+    filters: elements[tag].controls === true && area === null,
   };
 }
 
@@ -38,11 +39,11 @@ function escapeHtml(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('"', '&quot;').replaceAll('<', '&lt;');
 }
 
-/** The iframe that shows a page, as a partner pastes it. */
+/** The iframe that shows a page, as an editor pastes it. */
 export async function iframeOf(embed: Embed, site: string): Promise<string> {
   const title = escapeHtml(await titleOf(embed.tag, attributesOf(embed)));
   const src = escapeHtml(new URL(embedPath(embed, 'html'), site).href);
-  return `<iframe src="${src}" title="${title}" lang="${embed.lang}" width="100%" height="${catalogue[embed.tag].height}" frameborder="0" loading="lazy"></iframe>`;
+  return `<iframe src="${src}" title="${title}" lang="${embed.lang}" width="100%" height="${elements[embed.tag].height}" frameborder="0" loading="lazy"></iframe>`;
 }
 
 /** What the page says of itself to machines: who made it, and what it is made from. */
@@ -86,7 +87,7 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
   const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
   const scripts = [
     moduleScript(root, 'embed.js'),
-    ...(catalogue[tag].controls
+    ...(elements[tag].controls
       ? [moduleScript(root, `${lang}/${tag.replace('a4p-', '')}.js`)]
       : []),
   ];
@@ -116,7 +117,7 @@ async function oembedAnswer(embed: Embed, site: string): Promise<string> {
     title: await titleOf(embed.tag, attributesOf(embed)),
     html: await iframeOf(embed, site),
     width: WIDTH,
-    height: catalogue[embed.tag].height,
+    height: elements[embed.tag].height,
     cache_age: 86_400,
   };
   return `${JSON.stringify(answer, null, 2)}\n`;

@@ -35,7 +35,7 @@ export async function serve(
   const pages = folder(site);
   const stories = existsSync(storybook) ? folder(storybook) : null;
   const server = createServer((request, response) => {
-    // Partners load modules from another origin, which a browser allows only with this header.
+    // Host pages load modules from another origin, which a browser allows only with this header.
     response.setHeader('Access-Control-Allow-Origin', '*');
     response.setHeader('X-Content-Type-Options', 'nosniff');
     const notFound = () => {

@@ -1,9 +1,9 @@
 import type { Locale } from '@a4p/declaration';
-import type { Tag } from '@a4p/widgets/static';
+import type { TagName } from '@a4p/widgets/elements';
 
 /** One page for an iframe. */
 export interface Embed {
-  readonly tag: Tag;
+  readonly tag: TagName;
   readonly lang: Locale;
   /** The area it shows; `null` for all, or where there is no choice. */
   readonly area: string | null;

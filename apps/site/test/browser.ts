@@ -35,7 +35,7 @@ export function useSite(): { readonly browser: Browser; readonly url: string } {
   };
 }
 
-/** A page of the partner's, below the address of the site, with the given body. */
+/** A host page, below the address of the site, with the given body. */
 export async function openPage(
   browser: Browser,
   site: string,
@@ -54,7 +54,7 @@ export async function openPage(
   return page;
 }
 
-/** A page of the partner's with the given body, served from an origin of its own until the test ends. */
+/** A host page with the given body, served from an origin of its own until the test ends. */
 export async function openPageElsewhere(browser: Browser, body: string): Promise<Page> {
   const server = createServer((_, response) => {
     response.setHeader('Content-Type', 'text/html; charset=utf-8');

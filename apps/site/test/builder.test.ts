@@ -5,7 +5,7 @@ import AxeBuilder from '@axe-core/playwright';
 import ar from '@a4p/declaration/ar';
 import fr from '@a4p/declaration/fr';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { tags } from '@a4p/widgets/static';
+import { tagNames } from '@a4p/widgets/elements';
 import type { Browser, Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { serve } from '../scripts/server.js';
@@ -13,24 +13,24 @@ import { launchBrowser } from '@a4p/test-kit/launch-browser';
 
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
-let partner: Server;
+let host: Server;
 let pasted = { code: '', policy: '' };
 
 beforeAll(async () => {
   browser = await launchBrowser();
   server = await serve(0);
-  partner = createServer((_, response) => {
+  host = createServer((_, response) => {
     response.setHeader('content-type', 'text/html; charset=utf-8');
     response.setHeader('content-security-policy', pasted.policy);
-    response.end(`<!DOCTYPE html><title>Partner</title><body>${pasted.code}</body>`);
+    response.end(`<!DOCTYPE html><title>Host page</title><body>${pasted.code}</body>`);
   });
-  await new Promise<void>((done) => partner.listen(0, done));
+  await new Promise<void>((done) => host.listen(0, done));
 });
 
 afterAll(async () => {
   await browser.close();
   await server.close();
-  await new Promise((done) => partner.close(done));
+  await new Promise((done) => host.close(done));
 });
 
 async function openBuilder(query: string, options = {}): Promise<Page> {
@@ -40,7 +40,7 @@ async function openBuilder(query: string, options = {}): Promise<Page> {
   return page;
 }
 
-/** Takes a snippet off the builder and opens the partner's page that it was pasted into. */
+/** Takes a snippet off the builder and opens the host page that it was pasted into. */
 async function paste(query: string): Promise<{ page: Page; messages: string[] }> {
   const builder = await openBuilder(query);
   pasted = {
@@ -52,11 +52,11 @@ async function paste(query: string): Promise<{ page: Page; messages: string[] }>
   const messages: string[] = [];
   page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
   page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(`http://127.0.0.1:${(partner.address() as AddressInfo).port}/`);
+  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
   return { page, messages };
 }
 
-describe.each(tags)('%s', (tag) => {
+describe.each(tagNames)('%s', (tag) => {
   test.each(['script', 'loader', 'prerendered', 'plain', 'iframe'])(
     'as %s works where it is pasted',
     async (form) => {
@@ -143,8 +143,8 @@ test('says what the choice costs, as the browser measures it', async () => {
   await page.context().close();
 });
 
-test.each(['neutral', 'dark', 'hostile'])('shows the widget on a %s page', async (ground) => {
-  const builder = await openBuilder(`widget=a4p-area-card&area=conduct&ground=${ground}`);
+test.each(['neutral', 'dark', 'hostile'])('shows the widget on a %s page', async (name) => {
+  const builder = await openBuilder(`widget=a4p-area-card&area=conduct&page=${name}`);
   const heading = builder
     .frameLocator('#preview')
     .getByRole('heading', { name: fr.areas[7].title });

@@ -1,4 +1,4 @@
-/** An iframe on a partner's page: its height, its theme, and how a consumer of oEmbed finds it. */
+/** An iframe on a host page: its height, its theme, and how a consumer of oEmbed finds it. */
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
@@ -62,7 +62,7 @@ describe('an iframe', () => {
     await page.context().close();
   });
 
-  test('ignores messages that are not from its own window and origin, and rubbish', async () => {
+  test('ignores messages that are not from its own window and origin, and invalid values', async () => {
     const page = await openPage(site.browser, site.url, resize + (await iframeOf(embed, site.url)));
     await page.frameLocator('iframe').locator('[role=search]').waitFor();
     const height = await fits(page);
@@ -75,14 +75,14 @@ describe('an iframe', () => {
       const send = (data: unknown, origin: string) =>
         dispatchEvent(new MessageEvent('message', { data, origin, source }));
       send({ type: 'a4p-height', height: 7 }, 'https://example.org');
-      for (const rubbish of [
+      for (const invalid of [
         null,
         7,
         'a4p-height',
         { type: 'a4p-height', height: '7px' },
         { type: 'a4p-height', height: -1 },
       ]) {
-        send(rubbish, location.origin);
+        send(invalid, location.origin);
       }
     });
     await page.waitForTimeout(300);
@@ -92,13 +92,13 @@ describe('an iframe', () => {
 
   test('takes the theme that its address asks for', async () => {
     const page = await (await site.browser.newContext({ colorScheme: 'light' })).newPage();
-    const ground = async (query: string) => {
+    const background = async (query: string) => {
       await page.goto(new URL(embedPath(embed, 'html') + query, site.url).href);
       await whenReady(page);
       return page.evaluate(() => getComputedStyle(document.body).backgroundColor);
     };
-    expect(await ground('')).toBe('rgb(255, 255, 255)');
-    expect(await ground('?theme=dark')).toBe('rgb(16, 24, 31)');
+    expect(await background('')).toBe('rgb(255, 255, 255)');
+    expect(await background('?theme=dark')).toBe('rgb(16, 24, 31)');
     await page.context().close();
   });
 });

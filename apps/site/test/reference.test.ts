@@ -1,5 +1,5 @@
 /** What coding assistants and developers read of the elements, as the site serves it. */
-import { tags } from '@a4p/widgets/static';
+import { tagNames } from '@a4p/widgets/elements';
 import { expect, test } from 'vitest';
 import { useSite } from './browser.js';
 
@@ -15,8 +15,8 @@ test('llms.txt leads to a page for each element, with its attributes and how to 
   const links = [...(await read('llms.txt')).matchAll(/\]\(([^)]+)\)/g)].map(
     ([, link = '']) => link,
   );
-  expect(links).toEqual(tags.map((tag) => `reference/${tag}.md`));
-  for (const tag of tags) {
+  expect(links).toEqual(tagNames.map((tag) => `reference/${tag}.md`));
+  for (const tag of tagNames) {
     const page = await read(`reference/${tag}.md`);
     expect(page).toContain(`# ${tag}\n`);
     expect(page).toContain('| `lang` | `lang` |');

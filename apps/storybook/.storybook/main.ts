@@ -4,6 +4,9 @@ import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const cdn = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')));
 
+const source = (file: string): string =>
+  fileURLToPath(new URL(`../../../packages/widgets/src/${file}`, import.meta.url));
+
 const config: StorybookConfig = {
   stories: [
     '../guides/*.mdx',
@@ -30,7 +33,12 @@ const config: StorybookConfig = {
       ...vite.optimizeDeps,
       include: [...(vite.optimizeDeps?.include ?? []), 'lit', 'lit/directive-helpers.js'],
     },
-    resolve: { ...vite.resolve, dedupe: ['lit', 'lit-html'] },
+    resolve: {
+      ...vite.resolve,
+      dedupe: ['lit', 'lit-html'],
+      // The elements from their source, so that Storybook follows changes.
+      alias: { '@a4p/widgets/define': source('define.ts') },
+    },
   }),
 };
 

@@ -1,9 +1,9 @@
-/** Stands in for a partner's page: its language, scheme, style, and the room it gives. */
+/** Stands in for a host page: its language, scheme, style, and the room it gives. */
 import { locales } from '@a4p/declaration';
 import type { Decorator } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { ref } from 'lit/directives/ref.js';
-import type { A4pElement } from '../../../packages/widgets/src/base/element.js';
+import type { A4pElement } from '@a4p/widgets';
 import { showAs, type Medium } from './medium.js';
 import '../pages/page.css';
 import '../pages/newspaper.css';

@@ -6,15 +6,13 @@ import {
   type StoryContext,
 } from '@storybook/web-components-vite';
 import manifest from '@a4p/widgets/custom-elements.json' with { type: 'json' };
-import { defineElement } from '../../../packages/widgets/src/base/define-element.js';
-import { elements } from '../../../packages/widgets/src/elements.js';
+import '@a4p/widgets/define';
 import { argTypesOf, slotKey } from './manifest.js';
 import { onPage } from './page.js';
 import { globalTypes, initialGlobals } from './toolbar.js';
 import { createWidget, snippetOf } from './widget.js';
 
 setCustomElementsManifest(manifest);
-for (const element of elements) defineElement(element);
 
 // Storybook's own target sends a link within a widget to the frame around the page.
 document.querySelector('base')?.removeAttribute('target');
@@ -71,7 +69,7 @@ const preview: Preview = {
             'Languages',
             'Six languages',
             'Accessibility',
-            "On partners' pages",
+            'On host pages',
             'Content and sources',
             'Changing the content',
             'Changes',

@@ -1,6 +1,6 @@
 const texts = (files: Record<string, unknown>): string[] => Object.values(files) as string[];
 
-/** A changeset is front matter, which names packages, and words for partners. */
+/** A changeset is front matter, which names packages, and text for those who use the packages. */
 const wordsOf = (changeset: string): string => changeset.replace(/^---[\s\S]*?---\s*/, '').trim();
 
 const pending = texts(

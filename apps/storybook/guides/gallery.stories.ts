@@ -2,17 +2,16 @@ import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { unsafeHTML } from 'lit/directives/unsafe-html.js';
 import { expect } from 'storybook/test';
-import { catalogue, exampleOf, tags } from '../../../packages/widgets/src/catalogue.js';
-import { isShown } from '../../../packages/widgets/src/testing/mount.js';
-import type { A4pElement } from '../../../packages/widgets/src/base/element.js';
+import { elements, exampleOf, tagNames } from '@a4p/widgets/elements';
+import type { A4pElement } from '@a4p/widgets';
 
 const meta: Meta = {
   title: 'Guides/Gallery',
   tags: ['!autodocs'],
   render: (_args, { globals }) =>
     html`<div style="display: grid; gap: 3rem; grid-template-columns: minmax(0, 1fr)">
-      ${tags.map((tag) => {
-        const name = catalogue[tag].names.en;
+      ${tagNames.map((tag) => {
+        const name = elements[tag].names.en;
         return html`<section lang="en" aria-label=${name}>
           <p style="margin-block: 0 1rem"><b>${name}</b> <code>${tag}</code></p>
           <div style="max-block-size: 30rem; overflow: auto" role="group" aria-label=${name} tabindex="0">
@@ -22,10 +21,11 @@ const meta: Meta = {
       })}
     </div>`,
   play: async ({ canvasElement }) => {
-    for (const tag of tags) {
+    for (const tag of tagNames) {
       const widget = canvasElement.querySelector<A4pElement>(tag);
       await widget?.updateComplete;
-      await expect(isShown(widget?.renderRoot?.querySelector('[part=source]'))).toBe(true);
+      const source = widget?.renderRoot?.querySelector('[part=source]');
+      await expect(source?.checkVisibility()).toBe(true);
     }
   },
 };
@@ -50,7 +50,7 @@ export const Dashboard: StoryObj = { globals: { page: 'dashboard', scheme: 'dark
 export const Hostile: StoryObj = {
   globals: { page: 'hostile' },
   // Without names, which would be the page's own and look as it makes them look.
-  render: () => html`${unsafeHTML(tags.map((tag) => exampleOf(tag)).join(''))}`,
+  render: () => html`${unsafeHTML(tagNames.map((tag) => exampleOf(tag)).join(''))}`,
   play: async (context) => {
     await meta.play?.(context);
     const heading = context.canvasElement

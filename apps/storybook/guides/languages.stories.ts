@@ -2,7 +2,7 @@ import { locales } from '@a4p/declaration';
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { html } from 'lit';
 import { expect } from 'storybook/test';
-import type { A4pElement } from '../../../packages/widgets/src/base/element.js';
+import type { A4pElement } from '@a4p/widgets';
 
 const meta: Meta = { title: 'Guides/Six languages', tags: ['!autodocs'] };
 

@@ -24,7 +24,7 @@ export interface AreaText<A extends AreaId> {
   readonly shortStatus?: Status;
   /** The part of `commitment` that tells this area from the others best, cut out unaltered. */
   readonly opening: string;
-  /** The paragraph of engagements, each passage written as its key in braces: `'{1} {a} {b}'`. */
+  /** The paragraph of commitments, each passage written as its key in braces: `'{1} {a} {b}'`. */
   readonly commitment: string;
   readonly passages: { readonly [Key in PassageKey<A>]: PassageText };
   readonly action: string;

@@ -82,9 +82,9 @@ describe.each(ENGINES)('%s', (name) => {
     expect(sum).toBe(3);
     await expect(
       page.evaluate(() => {
-        throw new Error('expected to be heard');
+        throw new Error('expected to be messages');
       }),
-    ).rejects.toThrow('expected to be heard');
+    ).rejects.toThrow('expected to be messages');
   });
 
   test('waits until a page is as it must be, and names what never came', async () => {

@@ -4,7 +4,7 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import './define.js';
 import { classes } from './classes.js';
-import { findAll, isShown, mount } from './testing/mount.js';
+import { findAll, isShown, mount } from '../test/helpers/mount.js';
 
 const markups = classes.map(
   ({ tagName }) =>

@@ -8,7 +8,7 @@
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import './define.js';
-import { mount } from './testing/mount.js';
+import { mount } from '../test/helpers/mount.js';
 
 const INK =
   'block-size: 0.75em; margin-block-start: 0.25em; background: currentColor; opacity: 0.6;';

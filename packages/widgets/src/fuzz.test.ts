@@ -5,7 +5,7 @@ import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import type { A4pElement } from './base/element.js';
 import './define.js';
 import { classes } from './classes.js';
-import { mount } from './testing/mount.js';
+import { mount } from '../test/helpers/mount.js';
 
 const INVALID = [
   '',

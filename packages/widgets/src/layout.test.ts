@@ -3,8 +3,8 @@ import { afterEach, describe, expect, test } from 'vitest';
 import { page } from 'vitest/browser';
 import { exampleOf, tagNames } from './elements.js';
 import './define.js';
-import { axeFindings } from './testing/axe.js';
-import { find, mount } from './testing/mount.js';
+import { axeFindings } from '../test/helpers/axe.js';
+import { find, mount } from '../test/helpers/mount.js';
 
 afterEach(async () => {
   document.documentElement.removeAttribute('style');

@@ -32,7 +32,15 @@ const make = (name: string): string =>
 
 beforeAll(() => {
   copy = mkdtempSync(join(tmpdir(), 'a4p-new-'));
-  const widgets = ['src', 'build', 'messages', 'generated', 'package.json', 'tsconfig.json'];
+  const widgets = [
+    'src',
+    'build',
+    'messages',
+    'test/helpers',
+    'generated',
+    'package.json',
+    'tsconfig.json',
+  ];
   const files = [
     '.changeset',
     'README.md',

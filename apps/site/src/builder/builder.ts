@@ -2,18 +2,18 @@
 import enContent from '@a4p/declaration/en';
 import frContent from '@a4p/declaration/fr';
 import { locales } from '@a4p/declaration';
-import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
+import { elements } from '@a4p/widgets/elements';
 import { OPTIONS, readChoice, writeChoice, type Choice } from './choice.js';
 import { snippetOf, type Snippet } from './snippet.js';
-import { words as allWords } from './words.js';
+import { messages as allMessages } from './messages.js';
 
 const address = new URLSearchParams(location.search);
 const ui = address.get('ui') === 'en' ? 'en' : 'fr';
-const words = allWords[ui];
+const messages = allMessages[ui];
 const content = ui === 'en' ? enContent : frContent;
 const site = new URL('./', location.href).href;
 
-const GROUND_STYLES = {
+const PAGE_STYLES = {
   neutral: 'body{margin:1.5rem;font:1rem/1.5 system-ui}',
   dark: ':root{color-scheme:dark}body{margin:1.5rem;background:#10181f;color:#e8eef4;font:1rem/1.5 system-ui}',
   hostile:
@@ -37,17 +37,17 @@ const preview = byId('preview', HTMLIFrameElement);
 function nameOf(field: keyof Choice, value: string): string {
   switch (field) {
     case 'widget':
-      return catalogue[value as Choice['widget']].names[ui];
+      return elements[value as Choice['widget']].names[ui];
     case 'area':
-      return content.areas.find(({ id }) => id === value)?.title ?? words.allAreas;
+      return content.areas.find(({ id }) => id === value)?.title ?? messages.allAreas;
     case 'lang':
       return locales.find(({ id }) => id === value)?.name ?? value;
     case 'theme':
-      return words.themes[value as Choice['theme']];
+      return messages.themes[value as Choice['theme']];
     case 'form':
-      return words.forms[value as Choice['form']];
-    case 'ground':
-      return words.grounds[value as Choice['ground']];
+      return messages.forms[value as Choice['form']];
+    case 'page':
+      return messages.pages[value as Choice['page']];
     default:
       return value;
   }
@@ -58,7 +58,7 @@ function fieldFor(name: keyof Choice, values: readonly string[], chosen: string)
   const label = document.createElement('label');
   const select = document.createElement('select');
   select.name = select.id = label.htmlFor = name;
-  label.textContent = words.fields[name];
+  label.textContent = messages.fields[name];
   for (const value of values) {
     select.append(new Option(nameOf(name, value), value, false, value === chosen));
   }
@@ -77,7 +77,7 @@ function showFields(choice: Choice): void {
 /** An area can be chosen where the widget knows areas; all of them where it does not need one. */
 function allowAreas({ widget, area }: Choice): void {
   const select = form.elements.namedItem('area') as HTMLSelectElement;
-  const use = catalogue[widget].area;
+  const use = elements[widget].area;
   select.disabled = !use;
   for (const option of select.options) option.disabled = option.value === '' && use === 'needed';
   select.value = area;
@@ -92,7 +92,7 @@ async function costOf({ code: lines, files }: Snippet): Promise<string> {
   const blobs = await Promise.all(files.map(async (file) => (await fetch(site + file)).blob()));
   const sizes = await Promise.all([new Blob([lines]), ...blobs].map(compressed));
   const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
-  return words.cost
+  return messages.cost
     .replace(
       '{bytes}',
       kilobytes.toLocaleString(ui, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
@@ -100,8 +100,8 @@ async function costOf({ code: lines, files }: Snippet): Promise<string> {
     .replace('{requests}', String(files.length));
 }
 
-function previewPage({ lang, ground }: Choice, lines: string): string {
-  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${words.preview}</title><style>${GROUND_STYLES[ground]}</style></head><body>${lines}</body></html>`;
+function previewPage({ lang, page }: Choice, lines: string): string {
+  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${messages.preview}</title><style>${PAGE_STYLES[page]}</style></head><body>${lines}</body></html>`;
 }
 
 /** Only the last choice counts, however long an earlier one took. */
@@ -119,37 +119,37 @@ async function show(choice: Choice): Promise<void> {
     if (latest !== choice) return;
     code.value = snippet.code;
     policy.textContent = snippet.policy;
-    note.textContent = choice.form === 'floating' ? words.floating : '';
+    note.textContent = choice.form === 'floating' ? messages.floating : '';
     preview.srcdoc = previewPage(choice, snippet.preview);
     const costText = await costOf(snippet);
     if (latest === choice) cost.textContent = costText;
   } catch (error) {
-    status.textContent = words.failed.replace('{reason}', String(error));
+    status.textContent = messages.failed.replace('{reason}', String(error));
   }
 }
 
 async function copy(): Promise<void> {
   try {
     await navigator.clipboard.writeText(code.value);
-    status.textContent = words.copied;
+    status.textContent = messages.copied;
   } catch {
     code.select();
-    status.textContent = words.copyFailed;
+    status.textContent = messages.copyFailed;
   }
 }
 
 document.documentElement.lang = ui;
-document.title = `${words.title} – ${content.name}`;
+document.title = `${messages.title} – ${content.name}`;
 for (const name of ['title', 'lead', 'choose', 'preview', 'snippet', 'copy', 'policy'] as const) {
-  byId(`word-${name}`, HTMLElement).textContent = words[name];
+  byId(`word-${name}`, HTMLElement).textContent = messages[name];
 }
-preview.title = words.preview;
+preview.title = messages.preview;
 const other = byId('other', HTMLAnchorElement);
-other.textContent = words.other.name;
-other.lang = other.hreflang = words.other.lang;
+other.textContent = messages.other.name;
+other.lang = other.hreflang = messages.other.lang;
 other.addEventListener('click', () => {
   const query = new URLSearchParams(location.search);
-  query.set('ui', words.other.lang);
+  query.set('ui', messages.other.lang);
   other.href = `?${query}`;
 });
 byId('word-copy', HTMLElement).addEventListener('click', () => void copy());

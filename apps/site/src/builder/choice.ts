@@ -1,6 +1,6 @@
 import { areas, locales, type Locale } from '@a4p/declaration';
-import { tags, type Tag } from '@a4p/widgets/static';
-import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
+import { tagNames, type TagName } from '@a4p/widgets/elements';
+import { elements } from '@a4p/widgets/elements';
 
 /** How a widget reaches a page. */
 export const FORMS = [
@@ -14,11 +14,11 @@ export const FORMS = [
 ] as const;
 
 /** The page on which the snippet is tried. */
-export const GROUNDS = ['neutral', 'dark', 'hostile'] as const;
+export const TRIAL_PAGES = ['neutral', 'dark', 'hostile'] as const;
 
 /** What an editor has chosen. */
 export interface Choice {
-  readonly widget: Tag;
+  readonly widget: TagName;
   /** An area, or the empty string for all. */
   readonly area: string;
   readonly lang: Locale;
@@ -26,18 +26,18 @@ export interface Choice {
   readonly theme: '' | 'light' | 'dark';
   readonly level: string;
   readonly form: (typeof FORMS)[number];
-  readonly ground: (typeof GROUNDS)[number];
+  readonly page: (typeof TRIAL_PAGES)[number];
 }
 
 /** What can be chosen, by the name that the address gives it; the first is the default. */
 export const OPTIONS = {
-  widget: ['a4p-area-grid', ...tags.filter((tag) => tag !== 'a4p-area-grid')],
+  widget: ['a4p-area-grid', ...tagNames.filter((tag) => tag !== 'a4p-area-grid')],
   area: ['', ...areas.map(({ id }) => id)],
   lang: ['fr', ...locales.map(({ id }) => id).filter((id) => id !== 'fr')],
   theme: ['', 'light', 'dark'],
   level: ['3', '1', '2', '4', '5', '6'],
   form: FORMS,
-  ground: GROUNDS,
+  page: TRIAL_PAGES,
 } as const satisfies { readonly [Name in keyof Choice]: readonly string[] };
 
 /**
@@ -52,7 +52,7 @@ export function readChoice(address: URLSearchParams): Choice {
       return [name, allowed.find((value) => value === given) ?? allowed[0]];
     }),
   ) as unknown as Choice;
-  const use = catalogue[choice.widget].area;
+  const use = elements[choice.widget].area;
   if (!use) return { ...choice, area: '' };
   return use === 'needed' && choice.area === '' ? { ...choice, area: areas[0].id } : choice;
 }

@@ -1,6 +1,6 @@
 import { renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { catalogue } from '../../../../packages/widgets/src/catalogue.js';
+import { elements } from '@a4p/widgets/elements';
 import { embedPath } from '../embed.js';
 import type { Choice } from './choice.js';
 
@@ -93,7 +93,7 @@ ${scriptTag(site, `${version}/resize.js`)}`;
       'embed.css',
       `cdn/${version}/embed.js`,
       `cdn/${version}/resize.js`,
-      ...(catalogue[widget].controls ? [`cdn/${scriptFile(choice)}`] : []),
+      ...(elements[widget].controls ? [`cdn/${scriptFile(choice)}`] : []),
     ],
   };
 }

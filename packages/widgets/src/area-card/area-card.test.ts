@@ -1,6 +1,6 @@
 import fr from '@a4p/declaration/fr';
 import { beforeEach, expect, test, vi } from 'vitest';
-import { find, findAll, isShown, mount, textOf } from '../testing/mount.js';
+import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.js';
 import type { A4pAreaCard } from './area-card.js';
 import './define.js';
 

@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { find, isShown, shownWidget, widgetIn } from '../testing/mount.js';
-import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
+import { find, isShown, shownWidget, widgetIn } from '../../test/helpers/mount.js';
+import {
+  arabic,
+  dark,
+  loading,
+  longText,
+  narrow,
+  noScript,
+  print,
+} from '../../test/helpers/states.js';
 
 const meta: Meta = {
   title: 'Widgets/Area detail',

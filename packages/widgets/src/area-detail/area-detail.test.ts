@@ -1,6 +1,6 @@
 import fr from '@a4p/declaration/fr';
 import { expect, test, vi } from 'vitest';
-import { find, findAll, isShown, mount, textOf } from '../testing/mount.js';
+import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.js';
 import type { A4pAreaDetail } from './area-detail.js';
 import './define.js';
 
@@ -11,8 +11,8 @@ test.each(fr.areas.map((area) => [area.id, area] as const))(
   async (id, { title, commitment, action }) => {
     const detail = await mount(`<a4p-area-detail area="${id}"></a4p-area-detail>`);
     expect(find(detail, 'h3').textContent).toBe(title);
-    const [engagements, secretariat] = findAll(detail, '[part=text]');
-    expect(fold(engagements?.textContent ?? '')).toBe(fold(commitment));
+    const [commitments, secretariat] = findAll(detail, '[part=text]');
+    expect(fold(commitments?.textContent ?? '')).toBe(fold(commitment));
     expect(fold(secretariat?.textContent ?? '')).toBe(fold(action));
   },
 );

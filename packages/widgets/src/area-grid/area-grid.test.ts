@@ -1,6 +1,6 @@
 import fr from '@a4p/declaration/fr';
 import { expect, test, vi } from 'vitest';
-import { findAll, find, mount } from '../testing/mount.js';
+import { findAll, find, mount } from '../../test/helpers/mount.js';
 import './define.js';
 
 const titles = (grid: Awaited<ReturnType<typeof mount>>) =>

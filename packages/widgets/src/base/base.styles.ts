@@ -1,7 +1,7 @@
 import { css } from '#lit';
 
 /**
- * The ground of every widget. The frame starts from `all: initial`, so that nothing inherited from
+ * The base of every widget. The frame starts from `all: initial`, so that nothing inherited from
  * the page (spacing, capitals, fill colours) reaches the text, and takes back the two properties by
  * which a page hides or darkens what it holds. Sizes are in em of the reader's own `medium`.
  */

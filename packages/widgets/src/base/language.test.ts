@@ -6,7 +6,7 @@ import ru from '@a4p/declaration/ru';
 import zh from '@a4p/declaration/zh';
 import { afterEach, expect, test } from 'vitest';
 import '../area-card/define.js';
-import { find, mount } from '../testing/mount.js';
+import { find, mount } from '../../test/helpers/mount.js';
 import { localeOf, toLocale } from './language.js';
 
 afterEach(() => {

@@ -2,7 +2,7 @@ import { areas, commitments, parties } from '@a4p/declaration';
 import fr from '@a4p/declaration/fr';
 import { expect, test } from 'vitest';
 import { page } from 'vitest/browser';
-import { find, findAll, mount } from '../testing/mount.js';
+import { find, findAll, mount } from '../../test/helpers/mount.js';
 import './define.js';
 
 const cells = (row: Element): string[] =>

@@ -1,7 +1,15 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect, userEvent, waitFor } from 'storybook/test';
-import { find, findAll, isShown, shownWidget } from '../testing/mount.js';
-import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
+import { find, findAll, isShown, shownWidget } from '../../test/helpers/mount.js';
+import {
+  arabic,
+  dark,
+  loading,
+  longText,
+  narrow,
+  noScript,
+  print,
+} from '../../test/helpers/states.js';
 
 const meta: Meta = {
   title: 'Widgets/Commitment list',

@@ -1,7 +1,7 @@
 import fr from '@a4p/declaration/fr';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { find, findAll, isShown, mount, textOf } from '../testing/mount.js';
+import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.js';
 import type { A4pCommitmentList } from './commitment-list.js';
 import './define.js';
 

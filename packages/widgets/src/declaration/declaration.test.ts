@@ -1,7 +1,7 @@
 import fr from '@a4p/declaration/fr';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { find, findAll, mount, textOf } from '../testing/mount.js';
+import { find, findAll, mount, textOf } from '../../test/helpers/mount.js';
 import './define.js';
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

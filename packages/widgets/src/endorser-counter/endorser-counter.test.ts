@@ -1,6 +1,6 @@
 import { endorsementTotals, findSource, latestTotal } from '@a4p/declaration';
 import { expect, test, vi } from 'vitest';
-import { find, findAll, mount, textOf } from '../testing/mount.js';
+import { find, findAll, mount, textOf } from '../../test/helpers/mount.js';
 import './define.js';
 
 const { states, organizations, source } = latestTotal();

@@ -3,7 +3,7 @@ import { countryName } from '@a4p/declaration/country-names';
 import fr from '@a4p/declaration/fr';
 import { expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
-import { find, findAll, isShown, mount, textOf } from '../testing/mount.js';
+import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.js';
 import './define.js';
 
 const names = (list: Awaited<ReturnType<typeof mount>>): string[] =>

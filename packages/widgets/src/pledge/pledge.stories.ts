@@ -1,5 +1,13 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
-import { arabic, dark, loading, longText, narrow, noScript, print } from '../testing/states.js';
+import {
+  arabic,
+  dark,
+  loading,
+  longText,
+  narrow,
+  noScript,
+  print,
+} from '../../test/helpers/states.js';
 
 const meta: Meta = {
   title: 'Widgets/Pledge',

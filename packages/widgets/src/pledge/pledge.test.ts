@@ -1,7 +1,7 @@
 import { locales } from '@a4p/declaration';
 import fr from '@a4p/declaration/fr';
 import { expect, test } from 'vitest';
-import { find, mount } from '../testing/mount.js';
+import { find, mount } from '../../test/helpers/mount.js';
 import './define.js';
 
 test('is a quotation of the promise, word for word', async () => {

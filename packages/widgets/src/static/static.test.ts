@@ -4,7 +4,7 @@ import { renderToString } from '@a4p/widgets/static';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { A4pElement } from '../base/element.js';
 import { elements, tagNames, type TagName } from '../elements.js';
-import { textOf } from '../testing/mount.js';
+import { textOf } from '../../test/helpers/mount.js';
 
 const attributesOf = (tag: TagName) => (elements[tag].area === 'needed' ? { area: 'conduct' } : {});
 

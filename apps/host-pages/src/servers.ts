@@ -1,4 +1,4 @@
-/** Two origins: the partner's server, and the one that has the widgets' files. */
+/** Two origins: the server of the host page, and the one that has the widgets' files. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
@@ -35,7 +35,7 @@ async function start(handle: Handler): Promise<{ origin: string; server: Server 
   return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, server };
 }
 
-/** The partner's server and the CDN, and where a condition's page lies. */
+/** The server of the host page and the CDN, and where a condition's page lies. */
 export interface Servers {
   /** The address of a condition's page, with the script or without it. */
   readonly page: (condition: Condition, script?: boolean) => string;

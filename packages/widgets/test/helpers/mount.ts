@@ -1,4 +1,4 @@
-import type { A4pElement } from '../base/element.js';
+import type { A4pElement } from '../../src/base/element.js';
 
 /**
  * Puts HTML on an empty page, as an editor would, and waits for its first widget.

@@ -1,12 +1,12 @@
 import { renderToString } from '@a4p/widgets/static';
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { catalogue, tags } from '../../../packages/widgets/src/catalogue.js';
+import { elements, tagNames } from '@a4p/widgets/elements';
 import type { Family } from '../src/condition.js';
 
 const finished = (
   await Promise.all(
-    tags.map((tag) => renderToString(tag, { ...catalogue[tag].example, lang: 'fr' })),
+    tagNames.map((tag) => renderToString(tag, { ...elements[tag].example, lang: 'fr' })),
   )
 ).join('\n');
 

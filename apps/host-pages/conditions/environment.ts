@@ -1,6 +1,6 @@
 import { expect } from 'vitest';
 import type { Page } from 'playwright';
-import { tags } from '../../../packages/widgets/src/catalogue.js';
+import { tagNames } from '@a4p/widgets/elements';
 import { widget, widgets, type Family } from '../src/condition.js';
 
 const style = (css: string): string => `<style>${css}</style>`;
@@ -10,7 +10,7 @@ const ready = (page: Page): Promise<unknown> =>
 
 /** Something of every widget's frame, as the browser computes it. */
 const ofFrames = <Value>(page: Page, read: (frame: Element) => Value): Promise<Value[]> =>
-  Promise.all(tags.map((tag) => page.locator(`${tag} .frame`).evaluate(read)));
+  Promise.all(tagNames.map((tag) => page.locator(`${tag} .frame`).evaluate(read)));
 
 const allWide = async (page: Page): Promise<void> => {
   const widths = await ofFrames(page, (frame) => frame.getBoundingClientRect().width);
@@ -29,7 +29,7 @@ export default {
       name: `Inside a parent with ${css}`,
       shows: 'widgets' as const,
       body: ({ script }: { script: string }) =>
-        `${script}${tags.map((tag) => `<div style="${css}">${widget(tag)}</div>`).join('')}`,
+        `${script}${tagNames.map((tag) => `<div style="${css}">${widget(tag)}</div>`).join('')}`,
       check: allWide,
     })),
     ...[
@@ -80,7 +80,7 @@ export default {
       name: 'Undefined elements hidden',
       how: ':not(:defined) { display: none }, script missing',
       shows: 'fallback',
-      except: [...tags],
+      except: [...tagNames],
       advice:
         'Leave our tags out of such a rule: until the script is there, it hides the fallback too.',
       head: () => style(':not(:defined) { display: none }'),

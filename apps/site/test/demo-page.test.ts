@@ -1,4 +1,4 @@
-/** The built partner page, as a reader meets it: over HTTP, from the published files, in a browser. */
+/** The built demo page, as a reader meets it: over HTTP, from the published files, in a browser. */
 import AxeBuilder from '@axe-core/playwright';
 import fr from '@a4p/declaration/fr';
 import { latestTotal } from '@a4p/declaration';
@@ -10,7 +10,7 @@ import { launchBrowser } from '@a4p/test-kit/launch-browser';
 let browser: Browser;
 let server: Awaited<ReturnType<typeof serve>>;
 let page: Page;
-let complaints: string[];
+let messages: string[];
 
 beforeAll(async () => {
   browser = await launchBrowser();
@@ -32,9 +32,9 @@ async function open(
 ) {
   const context = await browser.newContext(options);
   page = await context.newPage();
-  complaints = [];
-  page.on('console', (message) => complaints.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => complaints.push(error.message));
+  messages = [];
+  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
+  page.on('pageerror', (error) => messages.push(error.message));
   await prepare?.(page);
   await page.goto(server.site);
 }
@@ -75,7 +75,7 @@ test('says nothing on the console and asks no other host for anything', async ()
     await Promise.resolve();
   });
   await whenReady();
-  expect(complaints).toEqual([]);
+  expect(messages).toEqual([]);
   expect([...hosts]).toEqual([new URL(server.site).host]);
 });
 
@@ -124,7 +124,7 @@ test('a file that is not the one that was built is refused, and the fallback sta
     });
   });
   await expect
-    .poll(() => complaints.some((line) => /area-grid.* could not be loaded/.test(line)))
+    .poll(() => messages.some((line) => /area-grid.* could not be loaded/.test(line)))
     .toBe(true);
   expect(await page.locator('a4p-area-grid').getByRole('listitem').count()).toBe(8);
   expect(await page.locator('a4p-area-grid li').first().isVisible()).toBe(true);

@@ -105,7 +105,7 @@ export default {
       console: /expected area to be one of/,
       changes: true,
       body: ({ script }) =>
-        script + widgets.replaceAll(/ area="([^"]+)"/g, ' area="rubbish" data-area="$1"'),
+        script + widgets.replaceAll(/ area="([^"]+)"/g, ' area="nonsense" data-area="$1"'),
       act: async (page) => {
         await ready(page);
         await page.evaluate(() => {

@@ -1,18 +1,18 @@
-import type { FORMS, GROUNDS } from './choice.js';
+import type { FORMS, TRIAL_PAGES } from './choice.js';
 
-/** The words of the builder in one language. */
-export interface Words {
+/** The interface strings of the builder in one language. */
+export interface Messages {
   readonly title: string;
   readonly lead: string;
   readonly other: { readonly lang: string; readonly name: string };
   readonly choose: string;
   readonly fields: Readonly<
-    Record<'widget' | 'area' | 'lang' | 'theme' | 'level' | 'form' | 'ground', string>
+    Record<'widget' | 'area' | 'lang' | 'theme' | 'level' | 'form' | 'page', string>
   >;
   readonly allAreas: string;
   readonly themes: Readonly<Record<'' | 'light' | 'dark', string>>;
   readonly forms: Readonly<Record<(typeof FORMS)[number], string>>;
-  readonly grounds: Readonly<Record<(typeof GROUNDS)[number], string>>;
+  readonly pages: Readonly<Record<(typeof TRIAL_PAGES)[number], string>>;
   readonly preview: string;
   readonly snippet: string;
   readonly copy: string;
@@ -26,7 +26,7 @@ export interface Words {
   readonly failed: string;
 }
 
-const fr: Words = {
+const fr: Messages = {
   title: 'Composer un extrait à coller',
   lead: 'Choisissez un module, une langue et une forme ; copiez l’extrait dans votre page. Produit non officiel de l’ONU.',
   other: { lang: 'en', name: 'English' },
@@ -38,7 +38,7 @@ const fr: Words = {
     theme: 'Couleurs',
     level: 'Niveau des titres',
     form: 'Forme',
-    ground: 'Page d’essai',
+    page: 'Page d’essai',
   },
   allAreas: 'Tous les domaines',
   themes: { '': 'Comme la page', light: 'Claires', dark: 'Sombres' },
@@ -51,7 +51,7 @@ const fr: Words = {
     iframe: 'Iframe',
     npm: 'Paquet npm',
   },
-  grounds: { neutral: 'Neutre', dark: 'Sombre', hostile: 'Hostile : tout style effacé' },
+  pages: { neutral: 'Neutre', dark: 'Sombre', hostile: 'Hostile : tout style effacé' },
   preview: 'Aperçu',
   snippet: 'Extrait',
   copy: 'Copier l’extrait',
@@ -64,7 +64,7 @@ const fr: Words = {
   failed: 'L’extrait n’a pas pu être composé : {reason}',
 };
 
-const en: Words = {
+const en: Messages = {
   title: 'Build a snippet to paste',
   lead: 'Choose a widget, a language and a form; copy the snippet into your page. Not an official UN product.',
   other: { lang: 'fr', name: 'Français' },
@@ -76,7 +76,7 @@ const en: Words = {
     theme: 'Colours',
     level: 'Level of headings',
     form: 'Form',
-    ground: 'Page to try it on',
+    page: 'Page to try it on',
   },
   allAreas: 'All areas',
   themes: { '': 'As the page', light: 'Light', dark: 'Dark' },
@@ -89,7 +89,7 @@ const en: Words = {
     iframe: 'Iframe',
     npm: 'npm package',
   },
-  grounds: { neutral: 'Neutral', dark: 'Dark', hostile: 'Hostile: every style reset' },
+  pages: { neutral: 'Neutral', dark: 'Dark', hostile: 'Hostile: every style reset' },
   preview: 'Preview',
   snippet: 'Snippet',
   copy: 'Copy the snippet',
@@ -102,5 +102,5 @@ const en: Words = {
   failed: 'The snippet could not be built: {reason}',
 };
 
-/** The words by language of the builder. */
-export const words = { fr, en } as const;
+/** The messages by language of the builder. */
+export const messages = { fr, en } as const;

@@ -1,5 +1,5 @@
 import type { Page } from 'playwright';
-import { exampleOf, tags, type Tag } from '../../../packages/widgets/src/catalogue.js';
+import { type TagName, exampleOf, tagNames } from '@a4p/widgets/elements';
 
 /** What a condition writes its page from. */
 export interface Parts {
@@ -32,11 +32,11 @@ export interface Answer {
 export interface Condition {
   /** In a few words, as the table of the docs has it. */
   readonly name: string;
-  /** How it was tried, in a few words, where the name does not say it. */
+  /** How it was tested, in a few words, where the name does not say it. */
   readonly how?: string;
-  /** What a reader must see: the widgets, or what stands inside the tags. */
+  /** What a reader must see: the widgets, or their fallback content. */
   readonly shows: 'widgets' | 'fallback';
-  /** What a partner can do, where the platform leaves no more. */
+  /** What a page's owner can do, where the platform leaves no more. */
   readonly advice?: string;
   /** The head of the page, without the title. */
   readonly head?: (parts: Parts) => string;
@@ -77,17 +77,17 @@ export interface Family {
   readonly conditions: readonly Condition[];
 }
 
-/** One widget, as a partner writes it. */
-export function widget(tag: Tag, more = ''): string {
+/** One widget, as an editor writes it. */
+export function widget(tag: TagName, more = ''): string {
   return exampleOf(tag, `<p>Repli ${tag}</p>`, more);
 }
 
 /** All of them. */
-export const widgets = tags.map((tag) => widget(tag)).join('\n');
+export const widgets = tagNames.map((tag) => widget(tag)).join('\n');
 
 /** The snippets of all widgets' own files in a language. */
 export function ownFiles(file: Parts['file'], lang: string): string {
-  return tags.map((tag) => file(`${lang}/${tag.replace('a4p-', '')}`)).join('\n');
+  return tagNames.map((tag) => file(`${lang}/${tag.replace('a4p-', '')}`)).join('\n');
 }
 
 /** A script of the page's own, that runs before anything else. */

@@ -1,10 +1,10 @@
-/** Every condition that partners' pages put the widgets under, on the published build. */
+/** Every condition that host pages put the widgets under, on the published build. */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '@a4p/test-kit/launch-browser';
-import { tags } from '../../../packages/widgets/src/catalogue.js';
+import { tagNames } from '@a4p/widgets/elements';
 import type { Condition } from '../src/condition.js';
 import { families } from '../src/families.js';
 import { startServers, type Servers } from '../src/servers.js';
@@ -59,13 +59,13 @@ const OF_LIT = [
   'reactiveElementVersions',
 ];
 
-test('the docs have the tables of what is tried here', async () => {
-  const page = readFileSync(new URL('../../../docs/partner-pages.md', import.meta.url), 'utf8');
+test('the docs have the tables of what is tested here', async () => {
+  const page = readFileSync(new URL('../../../docs/host-pages.md', import.meta.url), 'utf8');
   expect(page).toBe(await withTables(page, families));
 });
 
 test('a page that does nothing shows every widget', () => {
-  for (const tag of tags) {
+  for (const tag of tagNames) {
     expect(reference[tag], tag).toMatchObject({ styled: true, fallback: false });
     expect(reference[tag]?.words?.length, tag).toBeGreaterThan(50);
   }
@@ -74,27 +74,27 @@ test('a page that does nothing shows every widget', () => {
 describe.each(families)('$family', ({ conditions }) => {
   test.each(conditions)('$name: $shows', async (condition) => {
     const { except = [], shows, changes = false } = condition;
-    const judged = tags.filter((name) => !except.includes(name));
-    const { page, seen, ...heard } = await open(condition, (widgets) =>
+    const judged = tagNames.filter((name) => !except.includes(name));
+    const { page, seen, ...visited } = await open(condition, (widgets) =>
       judged.every((tag) => isDeepStrictEqual(widgets[tag], expectedOf(tag, condition))),
     );
     for (const tag of judged) expect(seen[tag], tag).toEqual(expectedOf(tag, condition));
-    expect(heard.errors).toEqual([]);
+    expect(visited.errors).toEqual([]);
     expect(
-      heard.console.filter(
+      visited.console.filter(
         (line) =>
           !condition.console?.test(line) &&
           (shows === 'widgets' || !(OF_THE_BROWSER.test(line) || OF_OURS.test(line))),
       ),
     ).toEqual([]);
-    expect(heard.reports.filter((report) => !condition.reports?.test(report))).toEqual([]);
+    expect(visited.reports.filter((report) => !condition.reports?.test(report))).toEqual([]);
     await condition.check?.(page);
     if (!changes) {
       const { html, globals } = await open(condition, null);
-      expect(heard.html).toBe(html);
+      expect(visited.html).toBe(html);
       const withoutLit = (names: readonly string[]): readonly string[] =>
         names.filter((name) => !OF_LIT.includes(name));
-      expect(withoutLit(heard.globals)).toEqual(withoutLit(globals));
+      expect(withoutLit(visited.globals)).toEqual(withoutLit(globals));
     }
   });
 });

@@ -1,5 +1,5 @@
 import type { Browser, BrowserContext, Page } from 'playwright';
-import { tags } from '../../../packages/widgets/src/catalogue.js';
+import { tagNames } from '@a4p/widgets/elements';
 import type { Condition } from './condition.js';
 import type { Servers } from './servers.js';
 
@@ -132,8 +132,8 @@ export async function visit(
     // The fallback is there from the start: it must still be there once nothing more is to come.
     if (condition.shows === 'fallback') await page.waitForLoadState('networkidle');
     for (let tries = 0; tries < 60; tries += 1) {
-      seen = await page.evaluate(look, tags);
-      // What comes late, such as an error after the widgets are there, is to be heard too.
+      seen = await page.evaluate(look, tagNames);
+      // What comes late, such as an error after the widgets are there, is to be messages too.
       await page.waitForTimeout(50);
       if (isSettled(seen)) break;
     }

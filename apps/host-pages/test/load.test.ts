@@ -2,7 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '@a4p/test-kit/launch-browser';
-import { tags } from '../../../packages/widgets/src/catalogue.js';
+import { tagNames } from '@a4p/widgets/elements';
 import { widget, type Condition } from '../src/condition.js';
 import { startServers, type Servers } from '../src/servers.js';
 
@@ -16,7 +16,7 @@ const many: Condition = {
   body: ({ script }) =>
     script +
     [...new Array(MANY).keys()]
-      .map((at) => widget(tags[at % tags.length] as (typeof tags)[number]))
+      .map((at) => widget(tagNames[at % tagNames.length] as (typeof tagNames)[number]))
       .join(''),
 };
 const one: Condition = { name: 'one of each', shows: 'widgets' };
@@ -51,7 +51,7 @@ async function open(
       [...document.querySelectorAll<HTMLElement & { renderRoot?: HTMLElement }>(selector)].every(
         ({ renderRoot }) => renderRoot?.isConnected,
       ),
-    tags.join(),
+    tagNames.join(),
   );
   return { page, errors, files: files.filter((file) => file.endsWith('.js')).toSorted() };
 }
@@ -59,7 +59,7 @@ async function open(
 test('five hundred widgets on one page show, with the requests of nine', async () => {
   const { page, errors, files } = await open(many);
   expect(errors).toEqual([]);
-  expect(await page.locator(tags.join()).count()).toBe(MANY);
+  expect(await page.locator(tagNames.join()).count()).toBe(MANY);
   expect(files).toEqual((await open(one)).files);
 });
 
@@ -86,7 +86,7 @@ async function addAndRemove(page: Page, times: number): Promise<void> {
     },
     [
       [...new Array(BATCH).keys()]
-        .map((at) => widget(tags[at % tags.length] as (typeof tags)[number]))
+        .map((at) => widget(tagNames[at % tagNames.length] as (typeof tagNames)[number]))
         .join(''),
       times / BATCH,
     ] as const,

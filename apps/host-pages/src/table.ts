@@ -1,17 +1,18 @@
 import { format } from 'prettier';
-import { tags } from '../../../packages/widgets/src/catalogue.js';
+import { tagNames } from '@a4p/widgets/elements';
 import type { Condition, Family } from './condition.js';
 
-const START = '<!-- The tables are written by `npm run table --workspace=@a4p/partner-pages`. -->';
+const START = '<!-- The tables are written by `npm run table --workspace=@a4p/host-pages`. -->';
 
 function row({ name, how = '', shows, advice = '', except = [] }: Condition): string {
   const partly = except.length > 0 && shows === 'widgets';
-  const seen = except.length === tags.length ? 'nothing' : `the ${partly ? 'other ' : ''}${shows}`;
+  const seen =
+    except.length === tagNames.length ? 'nothing' : `the ${partly ? 'other ' : ''}${shows}`;
   return `| ${[name, how, seen, advice].map((cell) => cell.replaceAll('|', '\\|')).join(' | ')} |`;
 }
 
 /**
- * The page of the docs with the conditions, as they are tried now.
+ * The page of the docs with the conditions, as they are tested now.
  *
  * @param page - the page as it is
  * @param families - the conditions
@@ -26,7 +27,7 @@ export async function withTables(page: string, families: readonly Family[]): Pro
   const tables = families.map(
     ({ family, conditions }) => `## ${family}
 
-| the page | how it was tried | a reader sees | what you can do |
+| the page | how it was tested | a reader sees | what you can do |
 | --- | --- | --- | --- |
 ${conditions.map(row).join('\n')}`,
   );
