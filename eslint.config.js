@@ -1,6 +1,7 @@
 import js from '@eslint/js';
 import lit from 'eslint-plugin-lit';
 import litA11y from 'eslint-plugin-lit-a11y';
+import node from 'eslint-plugin-n';
 import wc from 'eslint-plugin-wc';
 import { defineConfig, globalIgnores } from 'eslint/config';
 import ts from 'typescript-eslint';
@@ -44,6 +45,12 @@ export default defineConfig(
       // Safari drops a list's semantics where `list-style` is none; the explicit role keeps them.
       'lit-a11y/no-redundant-role': 'off',
     },
+  },
+  {
+    // Every package declares what it imports, so that a strict package manager can install it.
+    files: ['packages/**/*.{ts,mjs}', 'apps/**/*.{ts,mjs}'],
+    plugins: { node },
+    rules: { 'node/no-extraneous-import': 'error' },
   },
   {
     files: ['packages/*/src/**/*.ts'],

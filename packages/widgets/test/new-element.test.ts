@@ -1,22 +1,25 @@
 /** `npm run new`, in a copy of the repository: what it makes compiles and keeps to the style as it is. */
 import { execFileSync } from 'node:child_process';
 import { cpSync, mkdtempSync, readFileSync, rmSync, symlinkSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const modules = join(root, 'node_modules');
+const require = createRequire(import.meta.url);
 
 let copy: string;
 
 const read = (file: string): string => readFileSync(join(copy, file), 'utf8');
 
-/** Runs a command of a package in the copy, and gives what it says. */
+/** Runs a command of a package in the copy, such as `eslint/bin/eslint.js`, and gives what it prints. */
 function run(command: string, ...options: readonly string[]): string {
+  const [name = '', ...path] = command.split('/');
+  const file = join(dirname(require.resolve(`${name}/package.json`)), ...path);
   try {
-    return execFileSync(process.execPath, [join(modules, command), ...options], {
+    return execFileSync(process.execPath, [file, ...options], {
       cwd: copy,
       encoding: 'utf8',
       stdio: 'pipe',
@@ -52,7 +55,9 @@ beforeAll(() => {
   for (const file of [...files, 'scripts', ...widgets.map((name) => `packages/widgets/${name}`)]) {
     cpSync(join(root, file), join(copy, file), { recursive: true });
   }
-  symlinkSync(modules, join(copy, 'node_modules'));
+  for (const modules of ['node_modules', 'packages/widgets/node_modules']) {
+    symlinkSync(join(root, modules), join(copy, modules));
+  }
 });
 
 afterAll(() => rmSync(copy, { recursive: true }));
