@@ -50,13 +50,14 @@ beforeAll(() => {
     '.prettierignore',
     '.prettierrc.json',
     'eslint.config.js',
+    'package.json',
     'tsconfig.base.json',
   ];
   for (const file of [...files, 'scripts', ...widgets.map((name) => `packages/widgets/${name}`)]) {
     cpSync(join(root, file), join(copy, file), { recursive: true });
   }
-  for (const modules of ['node_modules', 'packages/widgets/node_modules']) {
-    symlinkSync(join(root, modules), join(copy, modules));
+  for (const built of ['node_modules', 'packages/widgets/node_modules', 'packages/widgets/dist']) {
+    symlinkSync(join(root, built), join(copy, built));
   }
 });
 
