@@ -31,6 +31,9 @@ const inBrowser = () => ({
 /** For tests that start tools or browsers: a slow machine is no fault, a tool that hangs is. */
 const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
 
+/** Other engines, frameworks and places: what a contributor need not wait for. */
+const PLACES = '{apps,packages}/*/test/**/*.places.test.ts';
+
 export default defineConfig({
   test: {
     maxWorkers: 2,
@@ -42,6 +45,7 @@ export default defineConfig({
           name: 'node',
           sequence: { groupOrder: 0 },
           include: ['packages/*/{build,test}/**/*.test.ts'],
+          exclude: [PLACES],
           ...PATIENT,
         },
       },
@@ -71,6 +75,15 @@ export default defineConfig({
           name: 'end-to-end',
           sequence: { groupOrder: 3 },
           include: ['apps/*/test/**/*.test.ts'],
+          exclude: [PLACES],
+          ...PATIENT,
+        },
+      },
+      {
+        test: {
+          name: 'places',
+          sequence: { groupOrder: 4 },
+          include: [PLACES],
           ...PATIENT,
         },
       },

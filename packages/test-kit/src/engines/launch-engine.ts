@@ -9,8 +9,21 @@ import { webDriver } from './web-driver.js';
 
 export type * from './engine.js';
 
-/** All engines, for `test.each`. */
-export const ENGINES: readonly EngineName[] = ['chromium', 'firefox', 'webkit'];
+const isThere: Readonly<Record<EngineName, () => unknown>> = {
+  chromium: findBrowser,
+  firefox: findFirefox,
+  webkit: findWebKit,
+};
+
+/**
+ * The engines to test in: those that this machine has; in continuous integration all, so that a missing
+ * one fails.
+ *
+ * @example describe.each(ENGINES)('%s', (name) => …);
+ */
+export const ENGINES: readonly EngineName[] = (['chromium', 'firefox', 'webkit'] as const).filter(
+  (name) => process.env['CI'] ?? isThere[name](),
+);
 
 const EXPECTED: Readonly<Record<EngineName, string>> = {
   chromium: 'Chrome or Chromium (Debian: apt-get install chromium-headless-shell)',
