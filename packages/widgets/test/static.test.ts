@@ -163,6 +163,7 @@ describe('a4p-static', () => {
     [['area-card', '--area', 'x'], 'expected area to be one of'],
     [['area-card', 'protection'], 'expected options such as --area protection; got "protection"'],
     [['card'], 'expected a tag, one of'],
+    [['pledge', '--area'], 'expected attributes among'],
   ])('%o fails with what is allowed', async (given, message) => {
     await expect(run(process.execPath, [command, ...given])).rejects.toMatchObject({
       code: 1,

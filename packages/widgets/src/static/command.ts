@@ -1,7 +1,9 @@
 #!/usr/bin/env node
 /** `a4p-static <widget> --<attribute> <value>…`: prints a widget as prerendered HTML. */
+import { parseArgs, type ParseArgsConfig } from 'node:util';
 import { tagNames } from '../elements.js';
-import { renderToString, type Attributes } from './static.js';
+import { classOf } from './element-class.js';
+import { renderToString } from './static.js';
 
 const PREFIX = 'a4p-';
 
@@ -15,29 +17,29 @@ Options: the widget's attributes, --lang among them (French if not given);
          --plain for plain HTML without a shadow root, styled by plain.css; --help
 `;
 
-/** Options as attributes: one that no value follows counts by its presence. */
-function attributesFrom(options: readonly string[]): Attributes {
-  const attributes: Record<string, string | true> = {};
-  for (let index = 0; index < options.length; index += 1) {
-    const [, name, inline] = /^--([\w-]+)(?:=([\s\S]*))?$/.exec(options[index] ?? '') ?? [];
-    if (!name) {
-      throw new RangeError(`expected options such as --area protection; got "${options[index]}".`);
-    }
-    const next = options[index + 1];
-    if (inline !== undefined) attributes[name] = inline;
-    else if (next !== undefined && !next.startsWith('--')) {
-      attributes[name] = next;
-      index += 1;
-    } else attributes[name] = true;
-  }
-  return attributes;
+/** The attributes of an element, as options of a command; one that counts by its presence takes no value. */
+function optionsOf(tagName: string): ParseArgsConfig['options'] {
+  const { observedAttributes, elementProperties } = classOf(tagName);
+  return Object.fromEntries(
+    observedAttributes.map((name) => [
+      name,
+      { type: elementProperties.get(name)?.type === Boolean ? 'boolean' : 'string' },
+    ]),
+  );
 }
 
-async function print([widget, ...options]: readonly string[]): Promise<string> {
-  if (widget === undefined || widget === '--help' || options.includes('--help')) return HELP;
-  const { plain, ...attributes } = attributesFrom(options);
-  const tag = widget.startsWith(PREFIX) ? widget : PREFIX + widget;
-  return `${await renderToString(tag, attributes, { shadow: !plain })}\n`;
+async function print([widget, ...args]: readonly string[]): Promise<string> {
+  if (widget === undefined || widget === '--help' || args.includes('--help')) return HELP;
+  const tagName = widget.startsWith(PREFIX) ? widget : PREFIX + widget;
+  const options = { ...optionsOf(tagName), plain: { type: 'boolean' } as const };
+  // What is no attribute is left for `renderToString`, which names those that are.
+  const parsed = parseArgs({ args, options, strict: false, allowPositionals: true });
+  const { plain, ...attributes } = parsed.values;
+  const [stray] = parsed.positionals;
+  if (stray !== undefined) {
+    throw new RangeError(`expected options such as --area protection; got "${stray}".`);
+  }
+  return `${await renderToString(tagName, attributes, { shadow: !plain })}\n`;
 }
 
 try {
