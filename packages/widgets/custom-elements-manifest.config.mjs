@@ -20,7 +20,7 @@ const editors = {
 
 export default {
   globs: ['src/*/*.ts'],
-  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts', 'src/testing/**'],
+  exclude: ['src/**/*.test.ts', 'src/**/*.stories.ts'],
   outdir: 'dist',
   plugins: [
     onlyWhatIsPublic,

@@ -1,3 +1,4 @@
+import { locales } from '@a4p/declaration';
 import type { Page } from 'playwright';
 import { expect } from 'vitest';
 import { inline, widgets, type Family } from '../src/condition.js';
@@ -165,15 +166,17 @@ export default {
       changes: true,
       act: async (page) => {
         await ready(page);
-        await page.evaluate(async () => {
-          const languages = ['ar', 'zh', 'en', 'fr', 'ru', 'es'];
-          for (let times = 0; times < 200; times += 1) {
-            document.documentElement.lang = languages[(times * 7) % 6] ?? 'fr';
-            if (times % 20 === 0) await new Promise((done) => setTimeout(done, 5));
-          }
-          document.documentElement.lang = 'fr';
-          await new Promise((done) => setTimeout(done, 300));
-        });
+        await page.evaluate(
+          async (languages) => {
+            for (let times = 0; times < 200; times += 1) {
+              document.documentElement.lang = languages[times % languages.length] ?? 'fr';
+              if (times % 20 === 0) await new Promise((done) => setTimeout(done, 5));
+            }
+            document.documentElement.lang = 'fr';
+            await new Promise((done) => setTimeout(done, 300));
+          },
+          locales.map(({ id }) => id),
+        );
       },
     },
     {

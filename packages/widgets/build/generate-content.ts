@@ -7,7 +7,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { locales } from '@a4p/declaration';
 import { chunkMakers } from './content/chunks.js';
 import { declarations } from './content/declarations.js';
-import { datedTotals, latestTotal, sourcedStates } from './content/endorsements.js';
+import { datedTotals, latestFullTotal, sourcedStates } from './content/endorsements.js';
 
 const target = new URL('../generated/', import.meta.url);
 
@@ -78,7 +78,7 @@ async function writeEndorsements(): Promise<void> {
 export const totals: readonly DatedTotal[] = ${JSON.stringify(datedTotals())};
 
 /** The latest total that gives both numbers. */
-export const latest: SourcedTotal = ${JSON.stringify(latestTotal())};
+export const latest: SourcedTotal = ${JSON.stringify(latestFullTotal())};
 
 /** The States that sources name. */
 export const namedStates: readonly NamedState[] = ${JSON.stringify(sourcedStates())};

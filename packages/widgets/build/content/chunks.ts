@@ -11,7 +11,7 @@ import type {
 import { areaOf } from '../../src/parts/area-of.js';
 import type { Messages } from '../../messages/messages.js';
 import { formatDate } from './date.js';
-import { datedTotals, latestTotal, sourcedStates } from './endorsements.js';
+import { datedTotals, latestFullTotal, sourcedStates } from './endorsements.js';
 import { formatNumber, formatPlural, pluralForm, type Plural } from './format.js';
 import { pictograms } from './pictograms.js';
 
@@ -144,7 +144,7 @@ export const chunkMakers: ChunkMakers = {
     fromEntries(areas.map(({ id, photo: { caption, credit } }: Area) => [id, { caption, credit }])),
 
   counter: ({ locale }, { endorserCounter, source }) => {
-    const latest = latestTotal();
+    const latest = latestFullTotal();
     const { states, organizations, asOf, ...rest } = endorserCounter;
     return {
       ...rest,

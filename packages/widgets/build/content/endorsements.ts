@@ -16,9 +16,9 @@ export function datedTotals(): readonly DatedTotal[] {
 }
 
 /** The latest total that gives both numbers, joined to its source, at build time. */
-export function latestTotal(): SourcedTotal {
+export function latestFullTotal(): SourcedTotal {
   const latest = endorsementTotals.findLast(({ organizations }) => organizations !== null);
-  if (!latest) throw new Error('latestTotal: expected a total that gives both numbers; got none.');
+  if (!latest) throw new Error('expected a total that gives both numbers; got none.');
   const { date, states, organizations, source } = latest;
   return { date, states, organizations: organizations ?? 0, source: cited(source) };
 }
