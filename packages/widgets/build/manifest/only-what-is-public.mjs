@@ -1,13 +1,17 @@
+import { areas, locales, parties } from '@a4p/declaration';
+
 const propertyName = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
+const idsOf = (items) => items.map(({ id }) => id);
+
+/** The types that a doc comment can name instead of listing their values. */
+const named = { AreaId: idsOf(areas), Locale: idsOf(locales).toSorted(), PartyId: idsOf(parties) };
+
 /** `light|dark` in a doc comment is the type `'light' | 'dark'`. */
-const toType = (text) =>
-  text.includes('|')
-    ? text
-        .split('|')
-        .map((value) => `'${value}'`)
-        .join(' | ')
-    : text;
+function toType(text) {
+  const values = named[text] ?? text.split('|');
+  return values.length > 1 ? values.map((value) => `'${value}'`).join(' | ') : text;
+}
 
 const isPublic = ({ privacy, static: isStatic }) =>
   !isStatic && (privacy === undefined || privacy === 'public');
