@@ -45,33 +45,53 @@ test.each([
   expect(compile(folder, { moduleResolution, module: option })).toBe('');
 });
 
-const jsx = `
+/** A page in JSX; frameworks differ in how they keep an element and how they write a listener. */
+const jsx = (hooks: string, card: string, listener: string): string => `
 import '@a4p/widgets/define';
 import type {} from '@a4p/widgets/jsx';
 import type { A4pAreaCard } from '@a4p/widgets';
-import { useRef, type ReactElement } from 'react';
+${hooks}
 
-export function Page(): ReactElement {
-  const card = useRef<A4pAreaCard>(null);
+export function Page() {
+  ${card}
   return (
     <>
       <a4p-area-card ref={card} id="card" area="protection" heading-level={2} lang="fr-CA">
         <p>Protection</p>
       </a4p-area-card>
-      <a4p-commitment-list filters ona4p-filter={(event) => event.detail.count.toFixed()} />
+      <a4p-area-card aria-label="Protection" onClick={(event) => event.currentTarget.area} />
+      <a4p-commitment-list filters ${listener}={(event) => event.detail.count.toFixed()} />
       {/* @ts-expect-error there is no such area */}
       <a4p-area-card area="unknown" />
       {/* @ts-expect-error the card has no filter */}
       <a4p-area-card filters />
       {/* @ts-expect-error the detail has no such field */}
-      <a4p-endorser-list ona4p-filter={(event) => event.detail.total} />
+      <a4p-endorser-list ${listener}={(event) => event.detail.total} />
     </>
   );
 }
 `;
 
-test('React knows attributes and events', () => {
-  expect(compile(write('react-types', { 'Page.tsx': jsx }))).toBe('');
+const useRef = 'const card = useRef<A4pAreaCard>(null);';
+const react = jsx("import { useRef } from 'react';", useRef, 'ona4p-filter');
+const react18 = '../node_modules/types-react-18';
+
+test.each([
+  ['React 19', react, {}],
+  ['React 18', react, { paths: { react: [react18], 'react/*': [`${react18}/*`] } }],
+  [
+    'Preact',
+    jsx("import { useRef } from 'preact/hooks';", useRef, 'ona4p-filter'),
+    { jsxImportSource: 'preact' },
+  ],
+  [
+    'Solid',
+    jsx('', 'let card!: A4pAreaCard;', 'on:a4p-filter'),
+    { jsx: 'preserve', jsxImportSource: 'solid-js' },
+  ],
+])('%s knows attributes and events', (name, page, options) => {
+  const folder = write(`types-${name.replace(' ', '-')}`, { 'Page.tsx': page });
+  expect(compile(folder, options)).toBe('');
 });
 
 const template = `

@@ -1,9 +1,6 @@
-import { writeFileSync } from 'node:fs';
+import { copyFileSync, writeFileSync } from 'node:fs';
 
-/** What every framework's types are made from: attributes and events by tag. */
-const ATTRIBUTES = 'element-attributes';
-
-const comment = (text, indent) => `${indent}/** ${text.replaceAll('*/', '*\\/')} */\n`;
+const comment = (text) => `/** ${text.replace(/\s+/g, ' ').replaceAll('*/', '*\\/')} */`;
 
 /** Any of our languages may have a region; a level may be a number. */
 function typeOf({ name, type: { text } }) {
@@ -11,110 +8,38 @@ function typeOf({ name, type: { text } }) {
   return name === 'heading-level' ? `${text} | ${text.replaceAll("'", '')}` : text;
 }
 
-function attributesOf({ tagName, description, attributes = [] }) {
-  const lines = attributes.map(
-    (attribute) =>
-      `${comment(attribute.description, '    ')}    '${attribute.name}'?: ${typeOf(attribute)} | undefined;\n`,
-  );
-  return `${comment(description.replace(/\s+/g, ' '), '  ')}  '${tagName}': {\n${lines.join('')}  };\n`;
-}
+/** The properties of an interface: one for each element, with its attributes or its events. */
+const byTag = (elements, kind, toProperty) =>
+  elements
+    .map((element) => {
+      const properties = (element[kind] ?? []).map(
+        (item) => `    ${comment(item.description)}\n    ${toProperty(item)};\n`,
+      );
+      return `  ${comment(element.description)}\n  '${element.tagName}': {\n${properties.join('')}  };\n`;
+    })
+    .join('');
 
-function eventsOf({ tagName, events = [] }) {
-  const lines = events.map(
-    ({ name, description, type }) =>
-      `${comment(description, '    ')}    '${name}': ${type.text};\n`,
-  );
-  return `  '${tagName}': {\n${lines.join('')}  };\n`;
-}
-
-/** The types that events carry: `FilterDetail` of `CustomEvent<FilterDetail>`. */
-function detailsOf(elements) {
-  const types = elements.flatMap(({ events = [] }) => events.map(({ type }) => type.text));
-  return [...new Set(types.flatMap((text) => /^CustomEvent<(\w+)>$/.exec(text)?.[1] ?? []))];
-}
-
-const elementAttributes = (
-  elements,
-) => `import type { ${detailsOf(elements).join(', ')} } from './index.js';
+// With the classes, the compiler learns of the tags and of what events carry.
+const elementAttributes = (elements) => `import type {} from './index.js';
 
 /** The attributes of each element, by tag. */
 export interface ElementAttributes {
-${elements.map(attributesOf).join('')}}
+${byTag(elements, 'attributes', (attribute) => `'${attribute.name}'?: ${typeOf(attribute)} | undefined`)}}
 
 /** The events of each element, by tag. */
 export interface ElementEvents {
-${elements.map(eventsOf).join('')}}
+${byTag(elements, 'events', ({ name }) => `'${name}': HTMLElementEventMap['${name}']`)}}
 
-/** Listeners as attributes: \`on\` and the name of the event. */
-export type ElementListeners<Tag extends keyof ElementEvents> = {
-  [Name in keyof ElementEvents[Tag] as \`on\${Name & string}\`]?:
+/** Listeners as attributes: \`on\`, or what a framework writes instead, and the name of the event. */
+export type ElementListeners<Tag extends keyof ElementEvents, Prefix extends string = 'on'> = {
+  [Name in keyof ElementEvents[Tag] as \`\${Prefix}\${Name & string}\`]?:
     | ((event: ElementEvents[Tag][Name]) => void)
     | undefined;
 };
 `;
 
-const jsx = `import type { DetailedHTMLProps, HTMLAttributes } from 'react';
-import type { ElementAttributes, ElementListeners } from './${ATTRIBUTES}.js';
-
-export type { ElementAttributes, ElementEvents, ElementListeners } from './${ATTRIBUTES}.js';
-
-type Elements = {
-  [Tag in keyof ElementAttributes]: DetailedHTMLProps<
-    HTMLAttributes<HTMLElementTagNameMap[Tag]>,
-    HTMLElementTagNameMap[Tag]
-  > &
-    ElementAttributes[Tag] &
-    ElementListeners<Tag>;
-};
-
-declare module 'react' {
-  namespace JSX {
-    interface IntrinsicElements extends Elements {}
-  }
-}
-`;
-
-const svelte = `import type { HTMLAttributes } from 'svelte/elements';
-import type { ElementAttributes, ElementListeners } from './${ATTRIBUTES}.js';
-
-type Elements = {
-  [Tag in keyof ElementAttributes]: HTMLAttributes<HTMLElementTagNameMap[Tag]> &
-    ElementAttributes[Tag] &
-    ElementListeners<Tag>;
-};
-
-declare module 'svelte/elements' {
-  interface SvelteHTMLElements extends Elements {}
-}
-`;
-
-const vue = `import type { EmitFn, HTMLAttributes, PublicProps } from 'vue';
-import type { ElementAttributes, ElementEvents } from './${ATTRIBUTES}.js';
-
-type Camel<Name extends string> = Name extends \`\${infer First}-\${infer Rest}\`
-  ? \`\${First}\${Capitalize<Camel<Rest>>}\`
-  : Name;
-
-/** In either spelling, as templates know both. */
-type Props<Attributes> = {
-  [Name in keyof Attributes as (Name & string) | Camel<Name & string>]: Attributes[Name];
-};
-
-type Emits<Events> = { [Name in keyof Events]: (event: Events[Name]) => void };
-
-/** An element as templates see it: \`$props\` and \`$emit\` are there for their compiler only. */
-type Elements = {
-  [Tag in keyof ElementAttributes]: new () => HTMLElementTagNameMap[Tag] & {
-    $props: HTMLAttributes & Props<ElementAttributes[Tag]> & PublicProps;
-    $emit: EmitFn<Emits<ElementEvents[Tag]>>;
-  };
-};
-
-declare module 'vue' {
-  interface GlobalComponents extends Elements {}
-}
-`;
-
+// The generators for these frameworks list HTML's own attributes themselves, so that a ref of React
+// and an `id` in Vue do not compile; and what they write for Svelte 5 and Solid is not found there.
 /**
  * A plugin of the custom elements analyzer: writes what the compilers of JSX, Vue and Svelte know of
  * the elements. Each has a module of its own, which does nothing, so that it can be imported.
@@ -123,9 +48,12 @@ export const frameworkTypes = {
   name: 'framework-types',
   packageLinkPhase({ customElementsManifest }) {
     const elements = customElementsManifest.modules.flatMap(({ declarations }) => declarations);
-    writeFileSync(`dist/${ATTRIBUTES}.d.ts`, elementAttributes(elements));
-    for (const [name, types] of Object.entries({ jsx, svelte, vue })) {
-      writeFileSync(`dist/${name}.d.ts`, types);
+    writeFileSync('dist/element-attributes.d.ts', elementAttributes(elements));
+    for (const name of ['jsx', 'svelte', 'vue']) {
+      copyFileSync(
+        new URL(`framework-types/${name}.d.ts.txt`, import.meta.url),
+        `dist/${name}.d.ts`,
+      );
       writeFileSync(`dist/${name}.js`, 'export {};\n');
     }
   },

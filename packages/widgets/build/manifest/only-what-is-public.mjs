@@ -1,41 +1,37 @@
+import { areas, locales, parties } from '@a4p/declaration';
+
 const propertyName = (attribute) => attribute.replace(/-(.)/g, (_, letter) => letter.toUpperCase());
 
-/** `light|dark` in a doc comment is the type `'light' | 'dark'`. */
-const toType = (text) =>
-  text.includes('|')
-    ? text
-        .split('|')
-        .map((value) => `'${value}'`)
-        .join(' | ')
-    : text;
+const idsOf = (items) => items.map(({ id }) => id);
 
-const isPublic = ({ privacy, static: isStatic }) =>
-  !isStatic && (privacy === undefined || privacy === 'public');
+/** The types that a doc comment can name instead of listing their values. */
+const named = { AreaId: idsOf(areas), Locale: idsOf(locales).toSorted(), PartyId: idsOf(parties) };
+
+/** `light|dark` in a doc comment is the type `'light' | 'dark'`. */
+function toType(text) {
+  const values = named[text] ?? text.split('|');
+  return values.length > 1 ? values.map((value) => `'${value}'`).join(' | ') : text;
+}
+
+const isPublic = ({ privacy = 'public', static: isStatic }) => privacy === 'public' && !isStatic;
 
 function describe(element) {
   // The analyzer takes what is spread into `observedAttributes` for an attribute of its own.
   element.attributes = element.attributes.filter(({ type }) => type);
-  for (const attribute of element.attributes) {
-    delete attribute.inheritedFrom;
-    attribute.type.text = toType(attribute.type.text);
-    if (attribute.default?.match(/\D/)) attribute.default = `'${attribute.default}'`;
-  }
-  // The doc comment of an attribute is that of its property.
-  element.members = element.members.filter(isPublic).map((member) => {
-    delete member.inheritedFrom;
-    const attribute = element.attributes.find(({ name }) => propertyName(name) === member.name);
-    if (!attribute) return member;
-    attribute.fieldName = member.name;
-    const { description, default: initial } = attribute;
-    return {
-      ...member,
-      description,
-      attribute: attribute.name,
-      ...(initial && { default: initial }),
-    };
-  });
+  element.members = element.members.filter(isPublic);
   // The base class is no part of the package's interface.
   element.superclass = { name: 'LitElement', package: 'lit' };
+  for (const item of [...element.attributes, ...element.members]) delete item.inheritedFrom;
+  for (const attribute of element.attributes) {
+    attribute.type.text = toType(attribute.type.text);
+    if (attribute.default?.match(/\D/)) attribute.default = `'${attribute.default}'`;
+    const member = element.members.find(({ name }) => name === propertyName(attribute.name));
+    if (!member) continue;
+    attribute.fieldName = member.name;
+    // The doc comment of an attribute is that of its property.
+    const { name, description, default: initial } = attribute;
+    Object.assign(member, { description, attribute: name, default: initial });
+  }
 }
 
 /** `src/area-card/area-card.ts` is published as `dist/elements/area-card.js`. */
@@ -55,13 +51,11 @@ export const onlyWhatIsPublic = {
     for (const module of customElementsManifest.modules) {
       module.path = publishedPath(module.path);
       module.declarations = module.declarations.filter(({ tagName }) => tagName);
-      const names = module.declarations.map(({ name }) => name);
-      module.exports = module.exports
-        .filter(({ name }) => names.includes(name))
-        .map(({ declaration, ...rest }) => ({
-          ...rest,
-          declaration: { ...declaration, module: module.path },
-        }));
+      module.exports = module.declarations.map(({ name }) => ({
+        kind: 'js',
+        name,
+        declaration: { name, module: module.path },
+      }));
       module.declarations.forEach(describe);
     }
   },

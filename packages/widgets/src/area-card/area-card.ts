@@ -11,9 +11,9 @@ import { areaCardTemplate, type CardChunks } from './area-card.template.js';
  *
  * @element a4p-area-card
  *
- * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - the area
+ * @attr {AreaId} area - the area
  * @attr {string} href - where the title leads, `http:` or `https:`; without it there is no link
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the title
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

@@ -13,11 +13,11 @@ import { areaDetailTemplate, type DetailChunks } from './area-detail.template.js
  *
  * @element a4p-area-detail
  *
- * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - the area
+ * @attr {AreaId} area - the area
  * @attr {string} href - where the link to more leads, `http:` or `https:`; without it there is no link
  * @attr {string} un-photo-src - the address of the source page's own picture; shown with its caption and credit
  * @attr {string} un-photo-alt - the text that stands for that picture
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the title; the parts' titles are one deeper
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

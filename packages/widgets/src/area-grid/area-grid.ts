@@ -11,7 +11,7 @@ import { gridStyles } from './area-grid.styles.js';
  * @element a4p-area-grid
  *
  * @attr {string} areas - ids of areas, separated by spaces or commas; all eight if not given or none is known
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the cards' titles
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

@@ -13,8 +13,8 @@ import { commitmentChartStyles } from './commitment-chart.styles.js';
  *
  * @element a4p-commitment-chart
  *
- * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - show this area only; all if not given or unknown
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {AreaId} area - show this area only; all if not given or unknown
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the chart has a caption and no heading
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

@@ -30,12 +30,12 @@ export interface FilterDetail extends CommitmentFilter {
  *
  * @element a4p-commitment-list
  *
- * @attr {politics|women-peace-security|protection|safety-security|performance-accountability|peacebuilding|partnerships|conduct} area - show this area only; all if not given or unknown
- * @attr {collective|secretary-general|member-states} party - show what this party holds only; all if not given or unknown
+ * @attr {AreaId} area - show this area only; all if not given or unknown
+ * @attr {PartyId} party - show what this party holds only; all if not given or unknown
  * @attr {string} query - show passages with all of these words only
  * @attr {area|party|none} [group=area] - by what the passages are put together
  * @attr {boolean} filters - shows the controls with which a reader filters
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the groups' titles
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

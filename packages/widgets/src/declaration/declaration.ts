@@ -22,7 +22,7 @@ type DeclarationContent = ContentOf<DetailChunks | 'pledge'>;
  * @element a4p-declaration
  *
  * @attr {string} sections - some of introduction, improvement, implementation, areas, endorsement, separated by spaces or commas; all if not given or none is known
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the sections' titles; areas are one deeper
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

@@ -17,7 +17,7 @@ const KINDS = ['states', 'organizations', 'all'] as const;
  *
  * @attr {states|organizations|all} [kind=all] - what is counted; `all` gives both numbers, apart
  * @attr {boolean} history - adds the dated totals that are known
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the counter has no heading
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

@@ -29,7 +29,7 @@ const KINDS = ['organizations', 'states', 'all'] as const;
  *
  * @attr {organizations|states|all} [kind=organizations] - who is listed
  * @attr {boolean} filters - shows the control with which a reader filters by name
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the titles
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *

@@ -9,7 +9,7 @@ import { pledgeTemplate } from './pledge.template.js';
  *
  * @element a4p-pledge
  *
- * @attr {ar|en|es|fr|ru|zh} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the pledge has no heading
  * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *
