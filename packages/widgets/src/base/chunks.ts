@@ -167,14 +167,14 @@ export interface Chunks {
 /** The name of a chunk. */
 export type ChunkName = keyof Chunks;
 
+/** The content of some chunks. */
+export type ContentOf<Name extends ChunkName> = Pick<Chunks, Name>;
+
 /** Imports chunks of content in a language. */
 export type ImportChunks = <Name extends ChunkName>(
   locale: Locale,
   names: readonly Name[],
-) => Promise<Pick<Chunks, Name>>;
-
-/** The content of some chunks. */
-export type ContentOf<Name extends ChunkName> = Pick<Chunks, Name>;
+) => Promise<ContentOf<Name>>;
 
 /** A document that gives a fact. */
 export type CitedSource = Pick<Source, 'title' | 'publisher' | 'lang' | 'href'>;

@@ -2,8 +2,7 @@ import { html, nothing, type TemplateResult } from '#lit';
 import { latest, totals } from '../../generated/endorsements.js';
 import { A4pElement } from '../base/element.js';
 import { sourceLine } from '../parts/source-line.js';
-import type { CitedSource } from '../base/chunks.js';
-import type { Count, CounterChunk } from '../base/chunks.js';
+import type { CitedSource, Count, CounterChunk } from '../base/chunks.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
 import { pointsPicture } from './points-picture.js';
 
