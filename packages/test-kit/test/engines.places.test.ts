@@ -1,4 +1,4 @@
-/** The same interface over three engines: what it gives, and that each engine is the one it is named for. */
+/** The same interface over three engines: all that it gives beyond one page. */
 import { createHash } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import {
@@ -63,30 +63,6 @@ describe.each(ENGINES)('%s', (name) => {
     return page;
   }
 
-  test('is the engine that it is named for', async () => {
-    const page = await open('/');
-    const agent = await page.evaluate(() => navigator.userAgent);
-    expect(agent).toMatch(
-      { chromium: /Chrome\//, firefox: /Gecko\/.* Firefox\//, webkit: /AppleWebKit\/605/ }[name],
-    );
-    expect(agent.includes('Chrome/')).toBe(name === 'chromium');
-  });
-
-  test('evaluates functions with an argument, asynchronous ones too', async () => {
-    const page = await open('/');
-    expect(await page.evaluate(() => [document.title, document.compatMode])).toEqual([
-      'Page',
-      'CSS1Compat',
-    ]);
-    const sum = await page.evaluate(async ({ a, b }) => Promise.resolve(a + b), { a: 1, b: 2 });
-    expect(sum).toBe(3);
-    await expect(
-      page.evaluate(() => {
-        throw new Error('expected to be messages');
-      }),
-    ).rejects.toThrow('expected to be messages');
-  });
-
   test('waits until a page is as it must be, and names what never came', async () => {
     const page = await open('/');
     await page.evaluate(() => void setTimeout(() => (document.title = 'Later'), 100));
@@ -102,13 +78,6 @@ describe.each(ENGINES)('%s', (name) => {
     expect(await size()).toEqual([320, 480]);
     await page.setViewport({ width: 1000, height: 700 });
     await page.waitFor(() => innerWidth === 1000 && innerHeight === 700);
-  });
-
-  test('takes a screenshot of the viewport', async () => {
-    const page = await open('/', { viewport: { width: 320, height: 480 } });
-    const picture = await page.screenshot();
-    expect(picture.subarray(0, 8)).toEqual(Buffer.from('\x89PNG\r\n\x1a\n', 'latin1'));
-    expect([picture.readUInt32BE(16), picture.readUInt32BE(20)]).toEqual([320, 480]);
   });
 
   test('hears console errors and warnings, uncaught errors and unhandled rejections', async () => {
