@@ -12,7 +12,7 @@ import { startVirtualDisplay } from './virtual-display.js';
 import { startWebKitSession } from './webkit-session.js';
 
 /** The toolbar of the browser keeps its window wider than a phone. */
-const NARROW_TOOLBAR = '* { min-width: 0; padding: 0; margin: 0; }';
+const NARROW_TOOLBAR = '* { min-width: 0; padding: 0; margin: 0; font-size: 1px; }';
 
 function makeConfig(): string {
   const folder = mkdtempSync(join(tmpdir(), 'a4p-webkit-'));
