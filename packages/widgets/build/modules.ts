@@ -2,12 +2,11 @@ import { readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'esbuild';
 import { build, type Options } from 'tsup';
+import { tagNames } from '../src/elements.js';
 import { minifyLiterals, minifyStyles } from './minify-literals.js';
 
-/** An element is a folder with a `define.ts`. */
-const elements = readdirSync('src', { recursive: true, encoding: 'utf8' })
-  .filter((path) => /^[\w-]+[\\/]define\.ts$/.test(path))
-  .map((path) => path.split(/[\\/]/)[0] as string);
+/** The folders of the elements. */
+const elements = tagNames.map((tagName) => tagName.replace('a4p-', ''));
 
 const entry = {
   index: 'src/index.ts',

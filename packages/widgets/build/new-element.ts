@@ -58,41 +58,25 @@ function insert(text: string, piece: string, peers: RegExp): string {
   return text.slice(0, index) + piece + text.slice(index);
 }
 
-function inClasses(text: string, { folder, pascal }: Name): string {
-  const line = `import { A4p${pascal} } from './${folder}/${folder}.js';\n`;
-  const imported = insert(text, line, /^import \{ A4p.*\n/gm);
-  return insert(imported, `  A4p${pascal},\n`, /^ {2}A4p\w+,\n/gm);
-}
-
-function inIndex(text: string, { folder, pascal }: Name): string {
-  const line = `export { A4p${pascal} } from './${folder}/${folder}.js';\n`;
-  return insert(text, line, /^export \{ A4p\w+.* from '\.\/(?!base).*\n/gm);
-}
-
-function inElements(text: string, { folder, words }: Name): string {
+/** What goes into which list, and beside which peers. */
+function entriesOf({ folder, pascal, words }: Name): readonly [string, string, RegExp][] {
+  const from = `from './${folder}/${folder}.js';\n`;
+  const src = `${widgets}src/`;
   const entry = `  'a4p-${folder}': {
     names: { en: '${words}', fr: '${words}' },
     example: {},
     height: 400,
   },
 `;
-  return insert(text, entry, /^ {2}'a4p-.*\{\n[\s\S]*?^ {2}\},\n/gm);
+  const row = `| \`a4p-${folder}\` | the titles of the eight areas | |\n`;
+  return [
+    [`${src}classes.ts`, `import { A4p${pascal} } ${from}`, /^import \{ A4p.*\n/gm],
+    [`${src}classes.ts`, `  A4p${pascal},\n`, /^ {2}A4p\w+,\n/gm],
+    [`${src}index.ts`, `export { A4p${pascal} } ${from}`, /^export \{ A4p(?!Element).*\n/gm],
+    [`${src}elements.ts`, entry, /^ {2}'a4p-.*\{\n[\s\S]*?^ {2}\},\n/gm],
+    ['README.md', row, /^\| `a4p-.*\n/gm],
+  ];
 }
-
-function inReadme(text: string, { folder }: Name): string {
-  return insert(
-    text,
-    `| \`a4p-${folder}\` | the titles of the eight areas | |\n`,
-    /^\| `a4p-.*\n/gm,
-  );
-}
-
-const LISTS = {
-  'packages/widgets/src/classes.ts': inClasses,
-  'packages/widgets/src/index.ts': inIndex,
-  'packages/widgets/src/elements.ts': inElements,
-  'README.md': inReadme,
-} as const;
 
 const NEXT = `It shows the titles of the areas, and passes npm test as it is. Next:
   1. Say in its doc comment, in README.md and in the changeset what it is, and show that in render().
@@ -111,8 +95,8 @@ async function make(given: string | undefined): Promise<void> {
     const file = rename(template.replace(/\.txt$/, ''), name);
     files.set(`${widgets}src/${folder}/${file}`, rename(read(new URL(template, templates)), name));
   }
-  for (const [list, enter] of Object.entries(LISTS)) {
-    files.set(list, enter(read(new URL(list, root)), name));
+  for (const [list, piece, peers] of entriesOf(name)) {
+    files.set(list, insert(files.get(list) ?? read(new URL(list, root)), piece, peers));
   }
   files.set(
     `.changeset/${folder}.md`,

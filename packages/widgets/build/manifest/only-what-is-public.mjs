@@ -21,9 +21,12 @@ function describe(element) {
   element.members = element.members.filter(isPublic);
   // The base class is no part of the package's interface.
   element.superclass = { name: 'LitElement', package: 'lit' };
-  for (const item of [...element.attributes, ...element.members]) delete item.inheritedFrom;
+  for (const items of Object.values(element).filter(Array.isArray)) {
+    for (const item of items) delete item.inheritedFrom;
+  }
   for (const attribute of element.attributes) {
-    attribute.type.text = toType(attribute.type.text);
+    // Anew, because elements share what they inherit.
+    attribute.type = { text: toType(attribute.type.text) };
     if (attribute.default?.match(/\D/)) attribute.default = `'${attribute.default}'`;
     const member = element.members.find(({ name }) => name === propertyName(attribute.name));
     if (!member) continue;

@@ -1,4 +1,4 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 
 const cell = (text = '') => text.replaceAll('|', '\\|').replace(/\s+/g, ' ');
 
@@ -60,52 +60,9 @@ const listOf = (elements) =>
     )
     .join('\n');
 
-/** For coding assistants, in the form of llmstxt.org. */
-const llms = (elements) => `# Action for Peacekeeping: content and widgets
-
-> The content of the United Nations' page on Action for Peacekeeping (A4P), typed and sourced (\`@a4p/declaration\`), and web components that show it on any page (\`@a4p/widgets\`). Not an official product of the United Nations.
-
-What to keep to:
-
-- French texts are the source page's own, word for word (\`status: 'source'\`). All other languages are this project's translation (\`'unofficial'\`). Do not change a text, and do not call a translation official.
-- The page states that the Declaration details 45 commitments and does not list them. Stated on it are 21 commitments and 4 statements, whose ids and division are this project's own: never call them "the 45".
-- Numbers of States and of organizations are never added up. The States that sources name are a partial list: show \`statesNotice\` with it, and never its length.
-- A link or a picture that is lost is \`null\`. Do not make one up.
-- A widget asks no server for data, and sets no cookie. Its default slot is its fallback content.
-
-A page without a build, where the folder \`cdn\` of the package is hosted as \`/a4p/\`; VERSION and HASH stand in \`integrity.json\` there:
-
-\`\`\`html
-<script type="module" async src="/a4p/VERSION/fr/area-card.js" integrity="HASH" crossorigin="anonymous"></script>
-<a4p-area-card area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-card>
-\`\`\`
-
-A project with a build, and prerendered HTML on a server or at build time:
-
-\`\`\`js
-import '@a4p/widgets/area-card/define';
-import { renderToString } from '@a4p/widgets/static';
-
-const html = await renderToString('a4p-area-card', { area: 'protection', lang: 'fr' });
-\`\`\`
-
-The content alone:
-
-\`\`\`js
-import fr from '@a4p/declaration/fr';
-import { areas, commitmentsIn, latestTotal } from '@a4p/declaration';
-
-const titles = fr.areas.map(({ title }) => title);
-\`\`\`
-
-## Elements
-
-${listOf(elements)}
-`;
-
 /**
  * A plugin of the custom elements analyzer: writes a reference page for each element, and
- * \`llms.txt\`, which leads to them.
+ * `llms.txt`, which leads coding assistants to them, in the form of llmstxt.org.
  */
 export const reference = {
   name: 'reference',
@@ -121,6 +78,10 @@ export const reference = {
     for (const element of elements) {
       writeFileSync(`dist/reference/${element.tagName}.md`, pageOf(element));
     }
-    writeFileSync('dist/llms.txt', llms(elements));
+    const llms = readFileSync(new URL('llms.md', import.meta.url), 'utf8');
+    writeFileSync(
+      'dist/llms.txt',
+      llms.replace('ELEMENTS', () => listOf(elements)),
+    );
   },
 };

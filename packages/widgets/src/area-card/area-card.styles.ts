@@ -26,12 +26,7 @@ export const cardStyles = [
     line-height: 1;
     font-variant-numeric: tabular-nums;
   }
-  .card h1 a,
-  .card h2 a,
-  .card h3 a,
-  .card h4 a,
-  .card h5 a,
-  .card h6 a {
+  .card :is(h1, h2, h3, h4, h5, h6) a {
     color: inherit;
     text-decoration-color: var(--_accent);
   }

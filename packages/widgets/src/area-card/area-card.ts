@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import { safeAddress } from '../parts/address.js';
 import { A4pElement } from '../base/element.js';
+import { idsOf } from '../parts/area-of.js';
 import { sourceLine } from '../parts/source-line.js';
 import { cardStyles } from './area-card.styles.js';
 import { areaCardTemplate, type CardChunks } from './area-card.template.js';
@@ -13,26 +14,11 @@ import { areaCardTemplate, type CardChunks } from './area-card.template.js';
  *
  * @attr {AreaId} area - the area
  * @attr {string} href - where the title leads, `http:` or `https:`; without it there is no link
- * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
- * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the title
- * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *
- * @slot - fallback content, shown until the element is ready and whenever it cannot be
  * @slot picture - a picture of the page's own
- * @slot extra - anything of the page's own, below the text
- * @slot source-line - other words for the source line
  *
  * @csspart title - the heading
  * @csspart text - the opening words
- * @csspart source - the source line
- *
- * @cssprop --a4p-accent - rules, pictograms and links
- * @cssprop --a4p-text - the text
- * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the background
- * @cssprop --a4p-border - hairlines
- * @cssprop --a4p-font - the typeface
- * @cssprop --a4p-padding - the space around the content
  *
  * @example
  * <a4p-area-card area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-card>
@@ -49,11 +35,7 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
   protected override render(): TemplateResult | typeof nothing {
     const { content, context } = this;
     const { areas, source } = content.areas;
-    const id = this.choice(
-      'area',
-      areas.map((area) => area.id),
-      null,
-    );
+    const id = this.choice('area', idsOf(areas), null);
     const index = areas.findIndex((area) => area.id === id);
     if (index < 0) return nothing;
     const card = areaCardTemplate(index, content, context, {

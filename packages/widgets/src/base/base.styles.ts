@@ -54,24 +54,11 @@ export const baseStyles = css`
   [hidden] {
     display: none !important;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6,
-  p,
-  ul,
-  figure {
+  :is(h1, h2, h3, h4, h5, h6, p, ul, figure) {
     margin: 0;
     padding: 0;
   }
-  h1,
-  h2,
-  h3,
-  h4,
-  h5,
-  h6 {
+  :is(h1, h2, h3, h4, h5, h6) {
     font-size: 1.1875em;
     line-height: 1.28;
     font-weight: 650;

@@ -32,6 +32,24 @@ const THEMES = ['light', 'dark'] as const;
  * What the elements share: language and content, theme, and the rule that the fallback content stays
  * until there is something better to show. An element that renders nothing shows its fallback, and
  * none ever writes to itself or to its light DOM.
+ *
+ * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
+ * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the first headings; those inside are deeper
+ * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
+ *
+ * @slot - fallback content, shown until the element is ready and whenever it cannot be
+ * @slot extra - anything of the page's own, below the content
+ * @slot source-line - other words for the source line
+ *
+ * @csspart source - the source line
+ *
+ * @cssprop --a4p-accent - rules, pictograms, marks, links and the focus ring
+ * @cssprop --a4p-text - the text
+ * @cssprop --a4p-muted - what is secondary
+ * @cssprop --a4p-surface - the background
+ * @cssprop --a4p-border - hairlines
+ * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-padding - the space around the content
  */
 export abstract class A4pElement<Name extends ChunkName = never> extends LitElement {
   /** The tag name, such as `a4p-area-card`. */

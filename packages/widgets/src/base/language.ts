@@ -59,44 +59,28 @@ export function directionOf(locale: Locale): Direction {
   return RIGHT_TO_LEFT.includes(locale) ? 'rtl' : 'ltr';
 }
 
-interface Watch {
-  readonly observer: MutationObserver;
-  readonly listeners: Set<() => void>;
-}
+const listeners = new Set<() => void>();
 
-/** One observer per tree, however many elements it holds. */
-const watches = new WeakMap<Node, Watch>();
-
-function watchRoot(root: Node, listener: () => void): () => void {
-  let watch = watches.get(root);
-  if (!watch) {
-    const listeners = new Set<() => void>();
-    const observer = new MutationObserver(() => listeners.forEach((notify) => notify()));
-    observer.observe(root, { attributes: true, attributeFilter: ['lang'], subtree: true });
-    watches.set(root, (watch = { observer, listeners }));
-  }
-  const { observer, listeners } = watch;
-  listeners.add(listener);
-  return () => {
-    listeners.delete(listener);
-    if (listeners.size > 0) return;
-    observer.disconnect();
-    watches.delete(root);
-  };
-}
+/** One for all elements, because every observer of a tree costs each of its changes something. */
+let observer: MutationObserver | undefined;
 
 /**
- * Calls a listener after any `lang` has changed in the trees that hold an element.
+ * Calls a listener after any `lang` has changed in the trees that hold a watched element.
  *
  * @param element - a connected element
- * @param listener - called after a change, once per tree
+ * @param listener - called after a change
  * @returns a function that ends the watch
  * @example const stop = watchLanguage(element, () => element.requestUpdate());
  */
 export function watchLanguage(element: Element, listener: () => void): () => void {
-  const stops: (() => void)[] = [];
+  observer ??= new MutationObserver(() => listeners.forEach((notify) => notify()));
   for (let node: Element | null = element; node; node = hostOf(node)) {
-    stops.push(watchRoot(node.getRootNode(), listener));
+    const options = { attributeFilter: ['lang'], subtree: true };
+    observer.observe(node.getRootNode(), options);
   }
-  return () => stops.forEach((stop) => stop());
+  listeners.add(listener);
+  return () => {
+    listeners.delete(listener);
+    if (listeners.size === 0) observer?.disconnect();
+  };
 }

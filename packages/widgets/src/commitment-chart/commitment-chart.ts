@@ -4,7 +4,7 @@ import { A4pElement } from '../base/element.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { sourceLine } from '../parts/source-line.js';
-import { areaOf } from '../parts/area-of.js';
+import { areaOf, idsOf } from '../parts/area-of.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
 /**
@@ -14,25 +14,10 @@ import { commitmentChartStyles } from './commitment-chart.styles.js';
  * @element a4p-commitment-chart
  *
  * @attr {AreaId} area - show this area only; all if not given or unknown
- * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the chart has a caption and no heading
- * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
- *
- * @slot - fallback content, shown until the element is ready and whenever it cannot be
- * @slot extra - anything of the page's own, below the chart
- * @slot source-line - other words for the source line
  *
  * @csspart chart - the table
  * @csspart item - the row of an area
- * @csspart source - the source line
- *
- * @cssprop --a4p-accent - marks and pictograms
- * @cssprop --a4p-text - the text
- * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the background
- * @cssprop --a4p-border - hairlines
- * @cssprop --a4p-font - the typeface
- * @cssprop --a4p-padding - the space around the content
  *
  * @example
  * <a4p-commitment-chart lang="fr">Engagements par domaine et par partie</a4p-commitment-chart>
@@ -47,11 +32,7 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'ch
 
   protected override render(): TemplateResult {
     const { areas: summaries, commitments: text, chart } = this.content;
-    const only = this.choice(
-      'area',
-      summaries.areas.map(({ id }) => id),
-      null,
-    );
+    const only = this.choice('area', idsOf(summaries.areas), null);
     const areas = summaries.areas.filter(({ id }) => only === null || id === only);
     const parties = Object.entries(text.parties) as [PartyId, string][];
     const { caption, area, total } = chart;

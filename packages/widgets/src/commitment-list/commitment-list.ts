@@ -35,31 +35,16 @@ export interface FilterDetail extends CommitmentFilter {
  * @attr {string} query - show passages with all of these words only
  * @attr {area|party|none} [group=area] - by what the passages are put together
  * @attr {boolean} filters - shows the controls with which a reader filters
- * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
- * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the groups' titles
- * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *
  * @fires {CustomEvent<FilterDetail>} a4p-filter - after a reader changed the filter: `area`, `party`, `query`, and `count`, the passages shown; does not bubble
- *
- * @slot - fallback content, shown until the element is ready and whenever it cannot be
- * @slot extra - anything of the page's own, below the list
- * @slot source-line - other words for the source line
  *
  * @csspart filter - the controls
  * @csspart title - the title of a group
  * @csspart item - a passage with what is said of it
  * @csspart text - the words of a passage
- * @csspart source - the source line
  *
- * @cssprop --a4p-accent - pictograms, marks and the focus ring
- * @cssprop --a4p-text - the text
- * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the background
- * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-radius - the corners of the controls
  * @cssprop --a4p-gap - the space between a group's title and its passages
- * @cssprop --a4p-font - the typeface
- * @cssprop --a4p-padding - the space around the content
  *
  * @example
  * <a4p-commitment-list filters lang="fr">La Déclaration détaille 45 engagements.</a4p-commitment-list>

@@ -22,27 +22,12 @@ type DeclarationContent = ContentOf<DetailChunks | 'pledge'>;
  * @element a4p-declaration
  *
  * @attr {string} sections - some of introduction, improvement, implementation, areas, endorsement, separated by spaces or commas; all if not given or none is known
- * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
- * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the sections' titles; areas are one deeper
- * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
- *
- * @slot - fallback content, shown until the element is ready and whenever it cannot be
- * @slot extra - anything of the page's own, below the text
- * @slot source-line - other words for the source line
  *
  * @csspart title - the headings
  * @csspart text - the paragraphs
  * @csspart item - a passage in a paragraph of commitments
- * @csspart source - the source line
  *
- * @cssprop --a4p-accent - rules, pictograms, marks and links
- * @cssprop --a4p-text - the text
- * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the background
- * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-gap - the space between columns
- * @cssprop --a4p-font - the typeface
- * @cssprop --a4p-padding - the space around the content
  *
  * @example
  * <a4p-declaration sections="introduction areas" lang="fr">Action pour le maintien de la paix</a4p-declaration>

@@ -1,8 +1,9 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import { latest, totals } from '../../generated/endorsements.js';
 import { A4pElement } from '../base/element.js';
+import { citation } from '../parts/citation.js';
 import { sourceLine } from '../parts/source-line.js';
-import type { CitedSource, Count, CounterChunk } from '../base/chunks.js';
+import type { Count, CounterChunk } from '../base/chunks.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
 import { pointsPicture } from './points-picture.js';
 
@@ -16,25 +17,10 @@ const KINDS = ['states', 'organizations', 'all'] as const;
  *
  * @attr {states|organizations|all} [kind=all] - what is counted; `all` gives both numbers, apart
  * @attr {boolean} history - adds the dated totals that are known
- * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the counter has no heading
- * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
- *
- * @slot - fallback content, shown until the element is ready and whenever it cannot be
- * @slot extra - anything of the page's own, below the number
- * @slot source-line - other words for the source line
  *
  * @csspart text - what the number counts
  * @csspart item - a dated total
- * @csspart source - the source line
- *
- * @cssprop --a4p-accent - the number
- * @cssprop --a4p-text - the text
- * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the background
- * @cssprop --a4p-border - hairlines
- * @cssprop --a4p-font - the typeface
- * @cssprop --a4p-padding - the space around the content
  *
  * @example
  * <a4p-endorser-counter lang="fr">154 États soutiennent la Déclaration (mars 2021).</a4p-endorser-counter>
@@ -57,7 +43,7 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
           <p class="beside">
           ${kind === 'all' ? html`<span>${counter.organizations.join('')}</span>` : nothing}
           <span>${counter.asOf}</span>
-          <span>${counter.sourceOfNumber} ${cite(latest.source)}</span>
+          <span>${counter.sourceOfNumber} ${citation(latest.source)}</span>
         </p>
       </div>
       ${this.history ? historyTemplate(counter, kind) : nothing}
@@ -70,11 +56,6 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
 function bigNumber([before, number, after]: Count): TemplateResult {
   const around = (part: string) => (part.trim() ? html`<span>${part.trim()}</span>` : nothing);
   return html`${around(before)} <span class="number">${number}</span> ${around(after)}`;
-}
-
-function cite({ title, publisher, lang, href }: CitedSource): TemplateResult {
-  const name = title ?? publisher;
-  return html`<cite lang=${lang}>${href ? html`<a href=${href}>${name}</a>` : name}</cite>`;
 }
 
 function historyTemplate(

@@ -40,8 +40,11 @@ export const endorserListStyles = [
       font-size: 0.8125em;
       line-height: 1.5;
     }
-    .when a {
+    .when cite {
       margin-inline-end: 0.5em;
+      font-style: normal;
+    }
+    .when a {
       color: inherit;
     }
     .notice {

@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from '#lit';
 import { namedStates } from '../../generated/endorsements.js';
 import { A4pElement } from '../base/element.js';
 import { Announcer } from '../parts/announcer.js';
+import { citation } from '../parts/citation.js';
 import { filterForm } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
 import { sourceLine } from '../parts/source-line.js';
@@ -13,13 +14,10 @@ const statesById: Readonly<Record<string, NamedState>> = Object.fromEntries(
   namedStates.map((state) => [state.id, state]),
 );
 
-/** What the filter leaves. */
-interface Shown {
-  readonly organizations: EndorsersChunk['organizations'];
-  readonly states: EndorsersChunk['states'];
-}
-
 const KINDS = ['organizations', 'states', 'all'] as const;
+
+/** What the filter leaves. */
+type Shown = Pick<EndorsersChunk, 'organizations' | 'states'>;
 
 /**
  * The organizations that endorse the Declaration according to the page. The States that sources name
@@ -29,30 +27,15 @@ const KINDS = ['organizations', 'states', 'all'] as const;
  *
  * @attr {organizations|states|all} [kind=organizations] - who is listed
  * @attr {boolean} filters - shows the control with which a reader filters by name
- * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
- * @attr {1|2|3|4|5|6} [heading-level=3] - the level of the titles
- * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
  *
  * @fires {CustomEvent<FilterDetail>} a4p-filter - after a reader changed the filter: `area` and `party` (empty), `query`, and `count`, the names shown; does not bubble
- *
- * @slot - fallback content, shown until the element is ready and whenever it cannot be
- * @slot extra - anything of the page's own, below the list
- * @slot source-line - other words for the source line
  *
  * @csspart filter - the control
  * @csspart title - the titles
  * @csspart item - an endorser with what is said of it
- * @csspart source - the source line
  *
- * @cssprop --a4p-accent - the focus ring
- * @cssprop --a4p-text - the text
- * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the background
- * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-radius - the corners of the control
  * @cssprop --a4p-gap - the space between columns
- * @cssprop --a4p-font - the typeface
- * @cssprop --a4p-padding - the space around the content
  *
  * @example
  * <a4p-endorser-list lang="fr">Union européenne, OIF, Commission de l’Union africaine, OTAN</a4p-endorser-list>
@@ -145,12 +128,7 @@ function stateTemplate(
       ><span>${when}</span>
       <span
         >${messages.sources}
-        ${sources.flatMap(({ title, publisher, lang, href }) => [
-          ' ',
-          html`<a href=${href ?? ''} lang=${lang} aria-describedby="state-${id}"
-            >${title ?? publisher}</a
-          >`,
-        ])}</span
+        ${sources.flatMap((source) => [' ', citation(source, `state-${id}`)])}</span
       ></span
     >
   </li>`;

@@ -1,5 +1,14 @@
 import { html, type TemplateResult } from '#lit';
 
+const headings = [
+  (content: unknown) => html`<h1 part="title">${content}</h1>`,
+  (content: unknown) => html`<h2 part="title">${content}</h2>`,
+  (content: unknown) => html`<h3 part="title">${content}</h3>`,
+  (content: unknown) => html`<h4 part="title">${content}</h4>`,
+  (content: unknown) => html`<h5 part="title">${content}</h5>`,
+  (content: unknown) => html`<h6 part="title">${content}</h6>`,
+] as const;
+
 /**
  * A heading.
  *
@@ -8,18 +17,5 @@ import { html, type TemplateResult } from '#lit';
  * @example heading(3, title);
  */
 export function heading(level: number, content: unknown): TemplateResult {
-  switch (Math.min(level, 6)) {
-    case 1:
-      return html`<h1 part="title">${content}</h1>`;
-    case 2:
-      return html`<h2 part="title">${content}</h2>`;
-    case 3:
-      return html`<h3 part="title">${content}</h3>`;
-    case 4:
-      return html`<h4 part="title">${content}</h4>`;
-    case 5:
-      return html`<h5 part="title">${content}</h5>`;
-    default:
-      return html`<h6 part="title">${content}</h6>`;
-  }
+  return (headings[level - 1] ?? headings[5])(content);
 }

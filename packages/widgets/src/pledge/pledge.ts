@@ -9,24 +9,9 @@ import { pledgeTemplate } from './pledge.template.js';
  *
  * @element a4p-pledge
  *
- * @attr {Locale} lang - the language; the nearest `lang` of the page if not given, else French
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the pledge has no heading
- * @attr {light|dark} theme - the colour scheme; the page's `color-scheme` if not given
- *
- * @slot - fallback content, shown until the element is ready and whenever it cannot be
- * @slot extra - anything of the page's own, below the quotation
- * @slot source-line - other words for the source line
  *
  * @csspart text - the words of the promise
- * @csspart source - the source line
- *
- * @cssprop --a4p-accent - the rule beside the quotation
- * @cssprop --a4p-text - the text
- * @cssprop --a4p-muted - what is secondary
- * @cssprop --a4p-surface - the background
- * @cssprop --a4p-border - hairlines
- * @cssprop --a4p-font - the typeface
- * @cssprop --a4p-padding - the space around the content
  *
  * @example
  * <a4p-pledge lang="fr">Nous, qui souscrivons à la présente Déclaration…</a4p-pledge>
