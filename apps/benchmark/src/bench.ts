@@ -7,7 +7,7 @@
 import { mkdir, writeFile } from 'node:fs/promises';
 import { cpus } from 'node:os';
 import { parseArgs } from 'node:util';
-import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { launchBrowser } from '@a4p/test-kit/launch-browser';
 import { bundleImplementation, implementationIds } from './bundle-implementations.js';
 import type { PageKind } from './implementation.js';
 import { implementationPage } from './implementation-pages.js';

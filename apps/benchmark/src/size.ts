@@ -1,5 +1,5 @@
 /** Prints what a reader downloads for each snippet, and fails where that is over its budget. */
-import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { launchBrowser } from '@a4p/test-kit/launch-browser';
 import { measureSizes, measurePrerendered, overBudget, pages, type Size } from './measure-size.js';
 import { toMarkdown } from './table.js';
 

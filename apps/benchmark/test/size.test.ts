@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import type { Browser } from 'playwright';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '../../../scripts/launch-browser.js';
+import { launchBrowser } from '@a4p/test-kit/launch-browser';
 import { measureSizes, measurePrerendered, overBudget, type Size } from '../src/measure-size.js';
 
 let browser: Browser;

@@ -1,7 +1,8 @@
-import type { Browser, Page } from 'playwright';
-import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { launchBrowser } from '@a4p/test-kit/launch-browser';
-import { serve } from './serve.js';
+import { messagesOf } from '@a4p/test-kit/messages';
+import { folder as filesOf, serve, type Headers } from '@a4p/test-kit/serve';
+import { useBrowser } from '@a4p/test-kit/use-browser';
+import type { Page } from 'playwright';
+import { onTestFinished } from 'vitest';
 
 /** A page that is open, and its messages: errors and lines on the console. */
 export interface OpenPage {
@@ -12,7 +13,7 @@ export interface OpenPage {
 interface Options {
   readonly javaScriptEnabled?: boolean;
   /** Sent with the page and its files. */
-  readonly headers?: Readonly<Record<string, string>>;
+  readonly headers?: Headers;
 }
 
 /**
@@ -21,20 +22,14 @@ interface Options {
  * @returns a function that serves a folder and opens its page
  */
 export function usePage(): (folder: string, options?: Options) => Promise<OpenPage> {
-  let browser: Browser;
-  beforeAll(async () => {
-    browser = await launchBrowser();
-  });
-  afterAll(() => browser.close());
+  const browser = useBrowser();
   return async (folder, { javaScriptEnabled = true, headers = {} } = {}) => {
-    const { url, close } = await serve(folder, headers);
+    const { origin, close } = await serve(filesOf(folder), { headers });
     onTestFinished(close);
-    const page = await browser.newPage({ javaScriptEnabled });
+    const page = await browser().newPage({ javaScriptEnabled });
     onTestFinished(() => page.close());
-    const messages: string[] = [];
-    page.on('pageerror', (error) => messages.push(String(error)));
-    page.on('console', (line) => messages.push(line.text()));
-    await page.goto(url);
+    const messages = messagesOf(page);
+    await page.goto(origin);
     return { page, messages };
   };
 }

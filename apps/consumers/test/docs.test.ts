@@ -7,7 +7,7 @@ import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { expect, onTestFinished, test } from 'vitest';
 import { codeBlocks, type CodeBlock } from '../src/code-blocks.js';
 import { compile } from '../src/compile.js';
-import { serve } from '../src/serve.js';
+import { folder as filesOf, serve } from '@a4p/test-kit/serve';
 import { usePage } from '../src/use-page.js';
 import { useProject } from '../src/use-project.js';
 
@@ -106,9 +106,10 @@ test.each(inLanguage('http').filter(isPolicy))(
   'under the policy in $place, with the files sent as the docs say, the card shows',
   async (block) => {
     const sent = inLanguage('http').find((other) => !isPolicy(other));
-    const files = await serve(pageWith(`${nameOf(block)}-files`, ''), headersOf(sent as CodeBlock));
-    onTestFinished(files.close);
-    const { origin } = new URL(files.url);
+    const { origin, close } = await serve(filesOf(pageWith(`${nameOf(block)}-files`, '')), {
+      headers: headersOf(sent as CodeBlock),
+    });
+    onTestFinished(close);
     const tags = `<title>x</title>${SCRIPT.replace('/a4p/', `${origin}/a4p/`)}<a4p-area-card area="protection"></a4p-area-card>`;
     const folder = pageWith(nameOf(block), tags);
     const policy = block.code.replace('https://example.org', origin);

@@ -1,11 +1,10 @@
 /** Two origins: the server of the host page, and the one that has the widgets' files. */
 import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { dirname, extname, join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { folder, serve } from '@a4p/test-kit/serve';
 import { build } from 'esbuild';
 import { widgets, type Condition, type Parts } from './condition.js';
 
@@ -13,35 +12,13 @@ const published = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4
 const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
 const here = fileURLToPath(new URL('.', import.meta.url));
 
-const TYPES: Readonly<Record<string, string>> = {
-  '.js': 'text/javascript; charset=utf-8',
-  '.css': 'text/css; charset=utf-8',
-  '.html': 'text/html; charset=utf-8',
-  '.json': 'application/json; charset=utf-8',
-};
-
-type Handler = (url: URL, request: IncomingMessage, response: ServerResponse) => Promise<void>;
-
-async function start(handle: Handler): Promise<{ origin: string; server: Server }> {
-  const server = createServer((request, response) => {
-    handle(new URL(request.url ?? '/', 'http://localhost'), request, response).catch(
-      (error: unknown) => {
-        response.statusCode = (error as NodeJS.ErrnoException).code === 'ENOENT' ? 404 : 500;
-        response.end(String(error));
-      },
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, done));
-  return { origin: `http://localhost:${(server.address() as AddressInfo).port}`, server };
-}
-
 /** The server of the host page and the CDN, and where a condition's page lies. */
 export interface Servers {
   /** The address of a condition's page, with the script or without it. */
   readonly page: (condition: Condition, script?: boolean) => string;
   /** The folder of the CDN as a condition has it. */
   readonly cdn: (condition: Condition) => string;
-  readonly close: () => void;
+  readonly close: () => Promise<void>;
 }
 
 /**
@@ -52,72 +29,53 @@ export interface Servers {
  */
 export async function startServers(conditions: readonly Condition[]): Promise<Servers> {
   const folderOf = (condition: Condition): string => String(conditions.indexOf(condition));
-  const conditionOf = (url: URL): [Condition | undefined, string] => {
-    const [, folder = '', ...rest] = url.pathname.split('/');
-    return [conditions[Number(folder)], rest.join('/')];
+  const conditionOf = (path: string): [Condition | undefined, string] => {
+    const [, place = '', ...rest] = path.split('/');
+    return [conditions[Number(place)], rest.join('/')];
   };
 
-  const cdn = await start(async (url, _request, response) => {
-    const [condition, file] = conditionOf(url);
-    const {
-      status,
-      headers,
-      body,
-      delay,
-      half,
-      file: sentFile = file,
-    } = condition?.cdn?.(file) ?? {};
-    if (delay) await wait(delay);
-    const usual: Record<string, string | null> = {
-      'Access-Control-Allow-Origin': '*',
-      'Cross-Origin-Resource-Policy': 'cross-origin',
-      'X-Content-Type-Options': 'nosniff',
-      'Content-Type': TYPES[extname(file)] ?? 'application/octet-stream',
-    };
-    response.statusCode = status ?? 200;
-    for (const [name, value] of Object.entries({ ...usual, ...headers })) {
-      if (value !== null) response.setHeader(name, value);
-    }
-    const stored = readFileSync(join(published, sentFile), 'utf8');
-    const sent = body ? body(stored) : stored;
-    if (half) {
-      response.setHeader('Content-Length', Buffer.byteLength(sent));
-      response.write(sent.slice(0, sent.length / 2), () => response.destroy());
-    } else {
-      response.end(sent);
-    }
-  });
+  const cdn = await serve(
+    async (path, _request, response) => {
+      const [condition, file] = conditionOf(path);
+      const changed = condition?.cdn?.(file) ?? {};
+      if (changed.delay) await wait(changed.delay);
+      const stored = readFileSync(join(published, changed.file ?? file), 'utf8');
+      const body = changed.body ? changed.body(stored) : stored;
+      if (!changed.half) return { ...changed, body };
+      response.writeHead(200, {
+        'Access-Control-Allow-Origin': '*',
+        'Content-Type': 'text/javascript',
+        'Content-Length': Buffer.byteLength(body),
+      });
+      response.write(body.slice(0, body.length / 2), () => response.destroy());
+      return undefined;
+    },
+    {
+      cors: true,
+      headers: {
+        'Cross-Origin-Resource-Policy': 'cross-origin',
+        'X-Content-Type-Options': 'nosniff',
+      },
+    },
+  );
   const cdnOf = (condition: Condition): string => `${cdn.origin}/${folderOf(condition)}/`;
 
-  const host = await start(async (url, _request, response) => {
-    const [condition, file] = conditionOf(url);
-    if (url.pathname.startsWith('/lib/')) {
-      response.setHeader('Content-Type', TYPES['.js'] ?? '');
-      response.end(readFileSync(join(modules, url.pathname.slice('/lib/'.length))));
-    } else if (condition && file === 'page.js') {
-      response.setHeader('Content-Type', TYPES['.js'] ?? '').end(await bundle(condition));
-    } else if (condition) {
-      const withScript = !url.searchParams.has('without');
-      const parts = partsOf(cdnOf(condition), withScript);
-      response.setHeader('Content-Type', 'text/html; charset=utf-8');
-      for (const [name, value] of Object.entries(condition.headers?.(parts) ?? {})) {
-        response.setHeader(name, value);
-      }
-      response.end(documentOf(condition, parts));
-    } else {
-      // Browsers ask for an icon by themselves.
-      response.writeHead(url.pathname === '/favicon.ico' ? 204 : 404).end();
+  const host = await serve(async (path, request, response) => {
+    const [condition, file] = conditionOf(path);
+    if (path.startsWith('/lib/')) {
+      return folder(modules)(path.slice('/lib'.length), request, response);
     }
+    if (!condition) return undefined;
+    if (file === 'page.js') return bundle(condition);
+    const parts = partsOf(cdnOf(condition), !request.url?.endsWith('?without'));
+    return { headers: condition.headers?.(parts) ?? {}, body: documentOf(condition, parts) };
   });
   return {
     page: (condition, script = true) =>
       `${host.origin}/${folderOf(condition)}/${script ? '' : '?without'}`,
     cdn: cdnOf,
-    close: () => {
-      for (const { server } of [cdn, host]) {
-        server.close();
-        server.closeAllConnections();
-      }
+    close: async () => {
+      await Promise.all([cdn.close(), host.close()]);
     },
   };
 }

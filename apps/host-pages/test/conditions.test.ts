@@ -42,7 +42,7 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  servers.close();
+  await servers.close();
 });
 
 /** What the browser itself says of a file that it could not have; no page can keep it from that. */

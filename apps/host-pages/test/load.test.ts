@@ -2,6 +2,7 @@
 import type { Browser, CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
 import { launchBrowser } from '@a4p/test-kit/launch-browser';
+import { messagesOf } from '@a4p/test-kit/messages';
 import { tagNames } from '@a4p/widgets/elements';
 import { widget, type Condition } from '../src/condition.js';
 import { startServers, type Servers } from '../src/servers.js';
@@ -31,19 +32,17 @@ beforeAll(async () => {
 
 afterAll(async () => {
   await browser.close();
-  servers.close();
+  await servers.close();
 });
 
 async function open(
   condition: Condition,
-): Promise<{ page: Page; errors: string[]; files: string[] }> {
+): Promise<{ page: Page; messages: readonly string[]; files: string[] }> {
   const context = await browser.newContext();
   onTestFinished(() => context.close());
   const page = await context.newPage();
-  const errors: string[] = [];
+  const messages = messagesOf(page);
   const files: string[] = [];
-  page.on('pageerror', (error) => errors.push(String(error)));
-  page.on('console', (line) => errors.push(line.text()));
   page.on('request', (request) => files.push(new URL(request.url()).pathname.slice(3)));
   await page.goto(servers.page(condition));
   await page.waitForFunction(
@@ -53,12 +52,12 @@ async function open(
       ),
     tagNames.join(),
   );
-  return { page, errors, files: files.filter((file) => file.endsWith('.js')).toSorted() };
+  return { page, messages, files: files.filter((file) => file.endsWith('.js')).toSorted() };
 }
 
 test('five hundred widgets on one page show, with the requests of nine', async () => {
-  const { page, errors, files } = await open(many);
-  expect(errors).toEqual([]);
+  const { page, messages, files } = await open(many);
+  expect(messages).toEqual([]);
   expect(await page.locator(tagNames.join()).count()).toBe(MANY);
   expect(files).toEqual((await open(one)).files);
 });
@@ -94,7 +93,7 @@ async function addAndRemove(page: Page, times: number): Promise<void> {
 }
 
 test('widgets added and removed ten thousand times leave nothing behind', async () => {
-  const { page, errors } = await open(one);
+  const { page, messages } = await open(one);
   const session = await page.context().newCDPSession(page);
   await session.send('Performance.enable');
   await addAndRemove(page, OFTEN / 10);
@@ -104,15 +103,15 @@ test('widgets added and removed ten thousand times leave nothing behind', async 
   expect(after['Nodes']).toBe(before['Nodes']);
   expect(after['JSEventListeners']).toBe(before['JSEventListeners']);
   expect((after['JSHeapUsedSize'] ?? 0) - (before['JSHeapUsedSize'] ?? 0)).toBeLessThan(200_000);
-  expect(errors).toEqual([]);
+  expect(messages).toEqual([]);
 });
 
 test('a page that was frozen goes on where it was', async () => {
-  const { page, errors } = await open(one);
+  const { page, messages } = await open(one);
   const session = await page.context().newCDPSession(page);
   await session.send('Page.setWebLifecycleState', { state: 'frozen' });
   await session.send('Page.setWebLifecycleState', { state: 'active' });
   await page.evaluate(() => void (document.documentElement.lang = 'ar'));
   await page.locator('a4p-pledge .frame[lang=ar]').waitFor();
-  expect(errors).toEqual([]);
+  expect(messages).toEqual([]);
 });

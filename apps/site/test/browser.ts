@@ -1,9 +1,8 @@
 import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { afterAll, beforeAll, onTestFinished } from 'vitest';
-import { serve } from '../scripts/server.js';
-import { launchBrowser } from '@a4p/test-kit/launch-browser';
+import { serve } from '@a4p/test-kit/serve';
+import { useBrowser } from '@a4p/test-kit/use-browser';
+import { serve as serveSite } from '../scripts/server.js';
 
 /**
  * A browser and the built site for the tests of a file, closed after them.
@@ -11,29 +10,24 @@ import { launchBrowser } from '@a4p/test-kit/launch-browser';
  * @example const site = useSite(); // site.browser, site.url in a test
  */
 export function useSite(): { readonly browser: Browser; readonly url: string } {
-  let browser: Browser | undefined;
-  let server: Awaited<ReturnType<typeof serve>> | undefined;
+  let server: Awaited<ReturnType<typeof serveSite>>;
   beforeAll(async () => {
-    browser = await launchBrowser();
-    server = await serve(0);
+    server = await serveSite(0);
   });
-  afterAll(async () => {
-    await browser?.close();
-    await server?.close();
-  });
-  const started = <Value>(value: Value | undefined): Value => {
-    if (value === undefined) throw new Error('useSite: expected to be used inside a test.');
-    return value;
-  };
+  afterAll(() => server.close());
+  const browser = useBrowser();
   return {
     get browser() {
-      return started(browser);
+      return browser();
     },
     get url() {
-      return started(server).site;
+      return server.site;
     },
   };
 }
+
+const documentWith = (body: string): string =>
+  `<!DOCTYPE html><html lang="fr"><head><title>Page</title></head><body><main>${body}</main></body></html>`;
 
 /** A host page, below the address of the site, with the given body. */
 export async function openPage(
@@ -47,7 +41,7 @@ export async function openPage(
   await page.route(address, (route) =>
     route.fulfill({
       contentType: 'text/html; charset=utf-8',
-      body: `<!DOCTYPE html><html lang="fr"><head><title>Page</title></head><body><main>${body}</main></body></html>`,
+      body: documentWith(body),
     }),
   );
   await page.goto(address);
@@ -56,16 +50,10 @@ export async function openPage(
 
 /** A host page with the given body, served from an origin of its own until the test ends. */
 export async function openPageElsewhere(browser: Browser, body: string): Promise<Page> {
-  const server = createServer((_, response) => {
-    response.setHeader('Content-Type', 'text/html; charset=utf-8');
-    response.end(
-      `<!DOCTYPE html><html lang="fr"><head><title>Page</title></head><body><main>${body}</main></body></html>`,
-    );
-  });
-  await new Promise<void>((done) => server.listen(0, done));
-  onTestFinished(() => void server.close());
+  const { origin, close } = await serve({ '/': documentWith(body) });
+  onTestFinished(close);
   const page = await browser.newPage();
-  await page.goto(`http://localhost:${(server.address() as AddressInfo).port}/`);
+  await page.goto(origin);
   return page;
 }
 

@@ -1,58 +1,47 @@
 /** The snippet builder, and each snippet it hands out, pasted into an empty page of another origin. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import AxeBuilder from '@axe-core/playwright';
 import ar from '@a4p/declaration/ar';
 import fr from '@a4p/declaration/fr';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { tagNames } from '@a4p/widgets/elements';
-import type { Browser, Page } from 'playwright';
+import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { serve } from '../scripts/server.js';
-import { launchBrowser } from '@a4p/test-kit/launch-browser';
+import { axeFindings } from '@a4p/test-kit/axe';
+import { messagesOf } from '@a4p/test-kit/messages';
+import { serve, type TestServer } from '@a4p/test-kit/serve';
+import { useSite } from './browser.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
-let host: Server;
+const site = useSite();
+let host: TestServer;
 let pasted = { code: '', policy: '' };
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(0);
-  host = createServer((_, response) => {
-    response.setHeader('content-type', 'text/html; charset=utf-8');
-    response.setHeader('content-security-policy', pasted.policy);
-    response.end(`<!DOCTYPE html><title>Host page</title><body>${pasted.code}</body>`);
-  });
-  await new Promise<void>((done) => host.listen(0, done));
+  host = await serve(() => ({
+    headers: { 'Content-Security-Policy': pasted.policy },
+    body: `<!DOCTYPE html><title>Host page</title><body>${pasted.code}</body>`,
+  }));
 });
 
-afterAll(async () => {
-  await browser.close();
-  await server.close();
-  await new Promise((done) => host.close(done));
-});
+afterAll(() => host.close());
 
 async function openBuilder(query: string, options = {}): Promise<Page> {
-  const page = await (await browser.newContext(options)).newPage();
-  await page.goto(new URL(`builder.html?${query}`, server.site).href);
+  const page = await (await site.browser.newContext(options)).newPage();
+  await page.goto(new URL(`builder.html?${query}`, site.url).href);
   await page.locator('#cost').filter({ hasText: 'gzip' }).waitFor();
   return page;
 }
 
 /** Takes a snippet off the builder and opens the host page that it was pasted into. */
-async function paste(query: string): Promise<{ page: Page; messages: string[] }> {
+async function paste(query: string): Promise<{ page: Page; messages: readonly string[] }> {
   const builder = await openBuilder(query);
   pasted = {
     code: await builder.locator('#code').inputValue(),
     policy: (await builder.locator('#policy').textContent()) ?? '',
   };
   await builder.context().close();
-  const page = await (await browser.newContext()).newPage();
-  const messages: string[] = [];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(error.message));
-  await page.goto(`http://127.0.0.1:${(host.address() as AddressInfo).port}/`);
+  const page = await (await site.browser.newContext()).newPage();
+  const messages = messagesOf(page);
+  // Another origin than the site's.
+  await page.goto(host.origin.replace('localhost', '127.0.0.1'));
   return { page, messages };
 }
 
@@ -122,7 +111,7 @@ test('the choice is in the address, and can be shared', async () => {
   expect(code).toContain(
     '<a4p-area-card area="protection" lang="ar" theme="dark" heading-level="2">',
   );
-  const other = await browser.newPage();
+  const other = await site.browser.newPage();
   await other.goto(builder.url());
   await other.locator('#cost').filter({ hasText: 'gzip' }).waitFor();
   expect(await other.locator('#code').inputValue()).toBe(code);
@@ -137,7 +126,7 @@ test('says what the choice costs, as the browser measures it', async () => {
   page.on('request', (request) => asked.push(request.url()));
   await page.reload();
   await page.waitForFunction(() => document.querySelector('a4p-area-card')?.shadowRoot);
-  const scripts = new Set(asked.filter((url) => url.startsWith(server.site)));
+  const scripts = new Set(asked.filter((url) => url.startsWith(site.url)));
   expect(await builder.locator('#cost').textContent()).toContain(`${scripts.size} requêtes`);
   await builder.context().close();
   await page.context().close();
@@ -156,12 +145,7 @@ test.each(['neutral', 'dark', 'hostile'])('shows the widget on a %s page', async
 test.each(['fr', 'en'])('is accessible and fits a phone in %s', async (ui) => {
   const builder = await openBuilder(`ui=${ui}`, { viewport: { width: 320, height: 700 } });
   expect(await builder.evaluate(() => document.documentElement.scrollWidth)).toBe(320);
-  const { violations, incomplete } = await new AxeBuilder({ page: builder })
-    .exclude('#preview')
-    .analyze();
-  expect(
-    [...violations, ...incomplete].map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`),
-  ).toEqual([]);
+  expect(await axeFindings(builder, { exclude: '#preview' })).toEqual([]);
   expect(await builder.evaluate(() => document.documentElement.lang)).toBe(ui);
   await builder.context().close();
 });

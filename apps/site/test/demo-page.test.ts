@@ -1,42 +1,29 @@
 /** The built demo page, as a reader meets it: over HTTP, from the published files, in a browser. */
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from '@a4p/test-kit/axe';
+import { messagesOf } from '@a4p/test-kit/messages';
 import fr from '@a4p/declaration/fr';
 import { latestTotal } from '@a4p/declaration';
-import type { Browser, BrowserContextOptions, Page } from 'playwright';
-import { afterAll, afterEach, beforeAll, expect, test } from 'vitest';
-import { serve } from '../scripts/server.js';
-import { launchBrowser } from '@a4p/test-kit/launch-browser';
+import type { BrowserContextOptions, Page } from 'playwright';
+import { afterEach, expect, test } from 'vitest';
+import { useSite } from './browser.js';
 
-let browser: Browser;
-let server: Awaited<ReturnType<typeof serve>>;
+const site = useSite();
 let page: Page;
-let messages: string[];
-
-beforeAll(async () => {
-  browser = await launchBrowser();
-  server = await serve(0);
-});
+let messages: readonly string[];
 
 afterEach(async () => {
   await page.context().close();
-});
-
-afterAll(async () => {
-  await browser.close();
-  await server.close();
 });
 
 async function open(
   options: BrowserContextOptions = {},
   prepare?: (page: Page) => Promise<unknown>,
 ) {
-  const context = await browser.newContext(options);
+  const context = await site.browser.newContext(options);
   page = await context.newPage();
-  messages = [];
-  page.on('console', (message) => messages.push(`${message.type()}: ${message.text()}`));
-  page.on('pageerror', (error) => messages.push(error.message));
+  messages = messagesOf(page);
   await prepare?.(page);
-  await page.goto(server.site);
+  await page.goto(site.url);
 }
 
 const widgetTexts = () =>
@@ -76,13 +63,13 @@ test('says nothing on the console and asks no other host for anything', async ()
   });
   await whenReady();
   expect(messages).toEqual([]);
-  expect([...hosts]).toEqual([new URL(server.site).host]);
+  expect([...hosts]).toEqual([new URL(site.url).host]);
 });
 
 test('loads only what the page uses', async () => {
   const files: string[] = [];
   await open({}, async (fresh) => {
-    await fresh.route(server.site, (route) =>
+    await fresh.route(site.url, (route) =>
       route.fulfill({
         contentType: 'text/html',
         body: '<!doctype html><html lang="fr"><script type="module" src="cdn/a4p.js"></script><article><a4p-endorser-counter></a4p-endorser-counter></article></html>',
@@ -140,17 +127,15 @@ test('the fallback stays while the script is missing', async () => {
 test.each(['light', 'dark'] as const)('passes axe on a %s screen', async (colorScheme) => {
   await open({ colorScheme });
   await whenReady();
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('passes axe with scripts off', async () => {
   await open();
   await page.goto('about:blank');
   await page.route('**/a4p.js', (route) => route.abort());
-  await page.goto(server.site);
-  const { violations } = await new AxeBuilder({ page }).analyze();
-  expect(violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`)).toEqual([]);
+  await page.goto(site.url);
+  expect(await axeFindings(page)).toEqual([]);
 });
 
 test('needs no sideways scroll at 320 px', async () => {

@@ -1,9 +1,8 @@
 /** The pages for iframes, as they are served: valid, and fit for every reader with scripts off. */
-import AxeBuilder from '@axe-core/playwright';
+import { axeFindings } from '@a4p/test-kit/axe';
 import { locales, type Locale } from '@a4p/declaration';
 import { renderToString } from '@a4p/widgets/static';
 import { HtmlValidate } from 'html-validate';
-import type { Page } from 'playwright';
 import { describe, expect, test } from 'vitest';
 import { attributesOf, embedFiles, embeds } from '../scripts/embeds.js';
 import { embedPath } from '../src/embed.js';
@@ -13,12 +12,6 @@ import { useSite, openPage } from './browser.js';
 const OF_THE_PAGE_AROUND = ['page-has-heading-one'];
 
 const site = useSite();
-
-/** What axe finds in a page whose own scripts are kept out. */
-async function violations(page: Page): Promise<string[]> {
-  const found = await new AxeBuilder({ page }).disableRules(OF_THE_PAGE_AROUND).analyze();
-  return found.violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
-}
 
 describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
   const ofLanguage = embeds.filter((embed) => embed.lang === lang);
@@ -65,7 +58,7 @@ describe.each(locales.map(({ id }) => id))('%s', (lang: Locale) => {
       ofLanguage.map((embed) => renderToString(embed.tag, attributesOf(embed))),
     );
     const page = await openPage(site.browser, site.url, `<h1>A4P</h1>${bodies.join('')}`);
-    expect(await violations(page)).toEqual([]);
+    expect(await axeFindings(page, { disableRules: OF_THE_PAGE_AROUND })).toEqual([]);
     await page.context().close();
   });
 });
@@ -78,7 +71,10 @@ test.each(['fr', 'ar'])('the iframe page of every widget passes axe in %s', asyn
   for (const embed of embeds) {
     if (embed.lang !== lang || (embed.area !== null && embed.area !== 'protection')) continue;
     await page.goto(new URL(embedPath(embed, 'html'), site.url).href);
-    expect(await violations(page), embedPath(embed, 'html')).toEqual([]);
+    expect(
+      await axeFindings(page, { disableRules: OF_THE_PAGE_AROUND }),
+      embedPath(embed, 'html'),
+    ).toEqual([]);
   }
   await page.context().close();
 });

@@ -1,10 +1,9 @@
 /** An iframe on a host page: its height, its theme, and how a consumer of oEmbed finds it. */
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
+import { serve } from '@a4p/test-kit/serve';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { extract } from '@extractus/oembed-extractor';
 import type { Page } from 'playwright';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { embedFiles, iframeOf } from '../scripts/embeds.js';
 import { embedPath, type Embed } from '../src/embed.js';
 import { useSite, openPage, whenReady } from './browser.js';
@@ -106,16 +105,11 @@ describe('an iframe', () => {
 test('an oEmbed consumer finds the iframe', async () => {
   const embed: Embed = { tag: 'a4p-area-card', lang: 'es', area: 'protection' };
   let address = '';
-  const answers: Server = createServer((request, response) => {
-    void embedFiles(embed, address).then((files) => {
-      const file = files[(request.url ?? '').slice(1)];
-      const type = request.url?.endsWith('.json') ? 'application/json' : 'text/html; charset=utf-8';
-      response.writeHead(file ? 200 : 404, { 'content-type': type }).end(file);
-    });
-  });
-  await new Promise<void>((done) => answers.listen(0, done));
-  address = `http://localhost:${(answers.address() as AddressInfo).port}/`;
+  const { origin, close } = await serve(
+    async (path) => (await embedFiles(embed, address))[path.slice(1)],
+  );
+  onTestFinished(close);
+  address = `${origin}/`;
   const found = await extract(address + embedPath(embed, 'html'));
-  await new Promise((done) => answers.close(done));
   expect(found).toMatchObject({ type: 'rich', html: await iframeOf(embed, address) });
 });

@@ -38,8 +38,8 @@ export type ElementListeners<Tag extends keyof ElementEvents, Prefix extends str
 };
 `;
 
-// The generators for these frameworks list HTML's own attributes themselves, so that a ref of React
-// and an `id` in Vue do not compile; and what they write for Svelte 5 and Solid is not found there.
+// Each generator that was tried gets something wrong: that for JSX refuses a ref of React, that for Vue
+// refuses `id`, and Svelte 5 does not find what that for Svelte writes.
 /**
  * A plugin of the custom elements analyzer: writes what the compilers of JSX, Vue and Svelte know of
  * the elements. Each has a module of its own, which does nothing, so that it can be imported.

@@ -1,1 +1,0 @@
-export { launchBrowser } from '../packages/test-kit/src/launch-browser.js';
