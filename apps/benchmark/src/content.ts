@@ -4,7 +4,8 @@ export interface CardContent {
   readonly number: string;
   readonly title: string;
   readonly pictogram: string;
-  readonly opening: string;
+  readonly summary: string;
+  readonly kind: string;
   readonly count: string;
 }
 
@@ -21,6 +22,7 @@ export interface PassageContent {
 export interface FooterContent {
   readonly notice: string;
   readonly source: string;
+  readonly age: string;
 }
 
 /** The passages of one area, as the list groups them. */
@@ -39,7 +41,6 @@ export interface ControlsContent {
     readonly options: readonly (readonly [value: string, name: string])[];
   }[];
   readonly reset: string;
-  readonly downloads: string;
   readonly formats: readonly string[];
   readonly cite: string;
 }

@@ -56,13 +56,15 @@ const cardOf = (id: string, html: string): CardContent => ({
   number: one(html, /class="numeral"[^>]*>([^<]*)/g),
   title: one(html, TITLE),
   pictogram: one(html, PICTOGRAM),
-  opening: one(html, /class="opening"[^>]*>([^<]*)/g),
-  count: one(html, /class="count"[^>]*>([^<]*)/g),
+  summary: one(html, /class="summary"[^>]*>([^<]*)/g),
+  kind: one(html, /class="count"[^>]*><span>([^<]*)/g),
+  count: one(html, /class="count"[^>]*><span>[^<]*<\/span> ?<span>([^<]*)/g),
 });
 
 const footerOf = (html: string): FooterContent => ({
-  notice: one(html, /class="notice"[^>]*>([^<]*)/g),
-  source: one(html, /class="source"[^>]*>([^<]*)/g),
+  notice: one(html, /(?:class="notice"[^>]*>|<\/summary><p>)([^<]*)/g),
+  source: one(html, /class="source"[^>]*><p>([^<]*)/g),
+  age: one(html, /class="source"[^>]*><p>[^<]*<\/p> ?<p>([^<]*)/g),
 });
 
 const passageOf = (html: string): PassageContent => ({
@@ -98,7 +100,6 @@ const controlsOf = (html: string): ControlsContent => ({
     }),
   ),
   reset: one(html, /<button type="reset">([^<]*)/g),
-  downloads: one(html, /<p class="downloads">([^<]*)/g),
   formats: all(html, /<button type="button">([^<]*)/g),
   cite: one(html, /class="needs-script"[^>]*>([^<]*)/g),
 });

@@ -89,7 +89,7 @@ test.each(inLanguage('html'))('the HTML in $place shows its widget', async (bloc
   // A reference page shows the tag alone.
   const html = block.code.includes('<script') ? block.code : SCRIPT + block.code;
   const { page, messages } = await open(pageWith(nameOf(block), filledIn(html)));
-  await page.getByText('Produit non officiel de l’ONU').first().waitFor();
+  await page.getByText('eci n’est pas un produit officiel de l’ONU').first().waitFor();
   expect(messages).toEqual([]);
 });
 

@@ -197,7 +197,7 @@ export default {
       body: ({ script }) => `${script}<details><summary>More</summary>${widgets}</details>`,
       act: async (page) => {
         await ready(page);
-        await page.locator('summary').click();
+        await page.getByText('More').click();
       },
     },
     {

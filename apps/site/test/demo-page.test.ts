@@ -47,10 +47,10 @@ test('shows the eight areas, the commitments with their notice, and the dated co
   expect(await list.locator('[part=item]').count()).toBe(
     fr.commitments.length + fr.statements.length,
   );
-  await list.getByText(fr.notice).waitFor();
+  await list.getByText(fr.notices.commitments).waitFor();
   const counter = page.locator('a4p-endorser-counter');
   await counter.getByText(String(latestTotal().states), { exact: true }).waitFor();
-  await counter.getByText('Date du chiffre : mars 2021').waitFor();
+  await counter.getByText('(mars 2021)').waitFor();
 });
 
 test('says nothing on the console and asks no other host for anything', async () => {

@@ -49,7 +49,7 @@ function kindOf(place: string): Kind {
 
 /** The paragraph of an area is made of its passages: a correction in one of them is one correction. */
 function isMadeOf(place: string, corrected: readonly string[]): boolean {
-  const [, area] = /^areas\/([\w-]+)\/commitment$/.exec(place) ?? [];
+  const [, area] = /^areas\/([\w-]+)\/paragraph$/.exec(place) ?? [];
   return (
     area !== undefined &&
     corrected.some(

@@ -64,13 +64,12 @@ function countKinds(declaration: Declaration): Readonly<Record<Kind, Count>> {
     ...{ name, declarationName, headings, introduction, introductionEnd, quotation, improvement },
     ...{ implementation, survey, photoLabel, endorsement, parties },
   };
-  const { notice, noticeShort, statesNotice } = declaration;
   return {
     areas: count(declaration.areas, status),
     passages: count([...declaration.commitments, ...declaration.statements], status),
     sections: count([sections], status),
     organizations: count(declaration.organizations, status),
-    notices: count([{ notice, noticeShort, statesNotice }], 'unofficial'),
+    notices: count([declaration.notices], 'unofficial'),
   };
 }
 

@@ -45,14 +45,14 @@ async function writeJson(): Promise<string[]> {
   await add('schema.json', declarationSchema);
   await add('json/sources.json', sources);
   for (const declaration of declarations) {
-    const { locale, organizations, statesNotice } = declaration;
+    const { locale, organizations, notices } = declaration;
     await add(`json/${locale}.json`, declaration);
     await add(`json/endorsements.${locale}.json`, {
       totals: endorsementTotals,
       organizations,
       states: {
         complete: endorsers.states.complete,
-        notice: statesNotice,
+        notice: notices.states,
         named: endorsers.states.named.map((state) => ({
           ...state,
           name: countryName(state.iso2, locale),
@@ -77,6 +77,15 @@ async function checksum(path: string): Promise<{ bytes: number; sha256: string }
   return { bytes: content.length, sha256: createHash('sha256').update(content).digest('hex') };
 }
 
+/** What the terms of a table are: none of ours. NOTICE.md has them whole. */
+function termsOf(name: string): string {
+  const [, locale] = /\.(\w+)$/.exec(name) ?? [];
+  if (locale === undefined) return 'Facts, each with its source';
+  return locale === 'fr'
+    ? 'Text of the United Nations: its terms of use apply'
+    : 'Unofficial translation of a text of the United Nations, whose terms of use apply';
+}
+
 async function writeDataPackage(all: ReadonlyMap<string, Table>): Promise<void> {
   const resources = await Promise.all(
     [...all].map(async ([name, { description: about, columns }]) => {
@@ -92,6 +101,7 @@ async function writeDataPackage(all: ReadonlyMap<string, Table>): Promise<void> 
         encoding: 'utf-8',
         bytes,
         hash: `sha256:${sha256}`,
+        licenses: [{ title: termsOf(name), path: 'NOTICE.md' }],
         schema: {
           fields: Object.entries(columns).map(([column, field]) => ({ name: column, ...field })),
           missingValues: [''],

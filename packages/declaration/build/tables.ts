@@ -8,6 +8,7 @@ import {
   type Declaration,
   type Locale,
   type Passage,
+  type Source,
 } from '../src/index.js';
 import { countryName } from '../src/country-names.js';
 import type { ColumnDescription, Table } from './csv.js';
@@ -30,7 +31,8 @@ function areasTable({ locale, status, areas: list }: Declaration): Table {
       title: string('Its title.'),
       short: string('Its name in a few words.'),
       shortStatus: string('What that name is: source or unofficial.'),
-      commitment: string('The paragraph of commitments.'),
+      summary: string('A cut from the paragraph, in one sentence: ours, unofficial.'),
+      paragraph: string('The paragraph of commitments.'),
       action: string('What the Secretariat does to keep its commitments.'),
       learnMore: string('The text of the page’s link to more; its target is lost.'),
       caption: string('The caption of the page’s picture; the picture is lost.'),
@@ -38,12 +40,24 @@ function areasTable({ locale, status, areas: list }: Declaration): Table {
       ...common,
     },
     rows: list.map(
-      ({ id, title, short, shortStatus, commitment, action, learnMore, photo, source }) => ({
+      ({
         id,
         title,
         short,
         shortStatus,
-        commitment,
+        summary,
+        paragraph,
+        action,
+        learnMore,
+        photo,
+        source,
+      }) => ({
+        id,
+        title,
+        short,
+        shortStatus,
+        summary,
+        paragraph,
         action,
         learnMore,
         caption: photo.caption,
@@ -167,8 +181,9 @@ const sourcesTable: Table = {
     href: string('Its address; empty where that is lost.'),
     date: string('Its date (ISO 8601); empty where it bears none.'),
     used: string('What was taken from it.'),
+    copy: string('The copy that was read, where that is not the document as its publisher has it.'),
   },
-  rows: sources.map(({ id, title, publisher, lang, href, date, used }) => ({
+  rows: sources.map(({ id, title, publisher, lang, href, date, used, copy }: Source) => ({
     id,
     title,
     publisher,
@@ -176,6 +191,7 @@ const sourcesTable: Table = {
     href,
     date,
     used,
+    copy: copy ?? null,
   })),
 };
 
@@ -191,7 +207,7 @@ export function tables(declarations: readonly Declaration[]): ReadonlyMap<string
       [`areas.${declaration.locale}`, areasTable(declaration)],
       [`commitments.${declaration.locale}`, commitmentsTable(declaration)],
       [`organizations.${declaration.locale}`, organizationsTable(declaration)],
-      [`states.${declaration.locale}`, statesTable(declaration.locale, declaration.statesNotice)],
+      [`states.${declaration.locale}`, statesTable(declaration.locale, declaration.notices.states)],
     ]),
     ['endorsement-totals', totalsTable],
     ['sources', sourcesTable],

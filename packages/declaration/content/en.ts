@@ -18,9 +18,9 @@ export const text: Text = {
   introductionEnd: '{link}.',
   signature: 'Secretary-General of the United Nations',
   improvement:
-    'The “Action for Peacekeeping” initiative seeks to strengthen peacekeeping by encouraging all stakeholders, including all Member States, the United Nations Security Council, the General Assembly, financial contributors, troop- and police-contributing countries, host countries, intergovernmental and regional organizations and the United Nations Secretariat, to act collectively. We will achieve these objectives through the implementation of a set of 45 mutually agreed commitments endorsed by more than 150 Member States in 8 areas.',
+    'The “Action for Peacekeeping” initiative seeks to strengthen peacekeeping by encouraging all stakeholders, including all Member States, the United Nations Security Council, the General Assembly, financial contributors, troop- and police-contributing countries, host countries, intergovernmental and regional organizations and the United Nations Secretariat, to act collectively. We will achieve these objectives through the implementation of a set of 45 mutually agreed commitments across eight areas, endorsed by more than 150 Member States.',
   implementation:
-    'All actors in this field have a responsibility to strengthen peacekeeping. The “Action for Peacekeeping” declaration details 45 specific commitments. Some come from the Secretary-General on behalf of United Nations missions and the Secretariat; some come from the Member States, on behalf of the United Nations Security Council, troop- and police-contributing countries and host governments; and others are collective in nature. The United Nations Secretariat is fulfilling its commitments as set out below. Member States are encouraged to support Action for Peacekeeping by focusing on their commitments and by working with the Secretariat on the collective points.',
+    'All actors in this field have a responsibility to strengthen peacekeeping. The “Action for Peacekeeping” Declaration details 45 specific commitments. Some come from the Secretary-General on behalf of United Nations missions and the Secretariat; some come from the Member States, on behalf of the United Nations Security Council, troop- and police-contributing countries and host Governments; and others are collective in nature. The United Nations Secretariat is fulfilling its commitments as set out below. Member States are encouraged to support Action for Peacekeeping by focusing on their commitments and by working with the Secretariat on the collective points.',
   survey: 'See the results of the survey {link}.',
   photoLabel: 'Photo:',
   areas: {
@@ -28,8 +28,8 @@ export const text: Text = {
       title:
         'Advancing political solutions to conflict and enhancing the political impact of peacekeeping',
       short: 'Politics',
-      opening: 'redouble our efforts to advance political solutions to conflict',
-      commitment: '{1} {a} {b}',
+      summary: 'Redouble efforts to advance political solutions to conflict.',
+      paragraph: '{1} {a} {b}',
       passages: {
         1: {
           text: 'We collectively commit to redouble our efforts to advance political solutions to conflict and to pursue complementary political objectives and integrated strategies, including at the national and regional levels, within our respective responsibilities and mandates.',
@@ -46,16 +46,16 @@ export const text: Text = {
       learnMore: 'Learn more about politics',
       photo: {
         caption:
-          'A wide view of the Security Council meeting unanimously adopting resolution 2450 (2018), which renews the mandate of the United Nations Disengagement Observer Force (UNDOF) for a period of six months, until 30 June 2019.',
+          'A wide view of the Security Council as it unanimously adopts resolution 2450 (2018), which renews the mandate of the United Nations Disengagement Observer Force (UNDOF) for a period of six months, until 30 June 2019.',
         credit: 'UN Photo/Manuel Elias.',
       },
     },
     'women-peace-security': {
       title: 'Implementing the women, peace and security agenda',
       short: 'Women, peace and security',
-      opening:
-        'ensuring the full, equal and meaningful participation of women in all stages of peace processes',
-      commitment: '{1} {2}',
+      summary:
+        'Ensure the full, equal and meaningful participation of women in all stages of peace processes.',
+      paragraph: '{1} {2}',
       passages: {
         1: {
           text: 'We collectively commit to implement the women, peace and security agenda and its priorities by ensuring the full, equal and meaningful participation of women in all stages of peace processes and by systematically integrating a gender perspective into all stages of analysis, planning, implementation and reporting.',
@@ -69,16 +69,15 @@ export const text: Text = {
       learnMore: 'Learn more about women, peace and security',
       photo: {
         caption:
-          'The Special Representative for UNMIL, Karin Landgren, inspects Ghanaian peacekeepers during a parade in Buchanan, Liberia, on a Friday in 2012.',
+          'The UNMIL Special Representative, Karin Landgren, inspects Ghanaian peacekeepers during a parade in Buchanan, Liberia, on a Friday in 2012.',
         credit: 'Photo: UNMIL/Staton Winter',
       },
     },
     protection: {
       title: 'Strengthening the protection provided by peacekeeping operations',
       short: 'Protection',
-      opening:
-        'support tailored, context-specific peacekeeping approaches to the protection of civilians',
-      commitment: '{1} {2} {3}',
+      summary: 'Support tailored, context-specific approaches to the protection of civilians.',
+      paragraph: '{1} {2} {3}',
       passages: {
         1: {
           text: 'We collectively commit to support tailored, context-specific peacekeeping approaches to the protection of civilians, in relevant peacekeeping operations, with an emphasis on the protection of women and children in each context.',
@@ -91,7 +90,7 @@ export const text: Text = {
         },
       },
       action:
-        'To fulfil the commitments made by the Secretariat, we are placing strategic approaches to protection at the heart of mission action; we are assessing our military units more robustly with regard to protection and strengthening coordinated approaches to community engagement in order to prevent, mitigate and respond to threats more effectively.',
+        'To fulfil the commitments made by the Secretariat, we are placing strategic approaches to protection at the heart of what missions do; we are assessing our military units more robustly with regard to protection and strengthening coordinated approaches to community engagement in order to prevent, mitigate and respond to threats more effectively.',
       learnMore: 'Learn more about protection',
       photo: {
         caption:
@@ -102,8 +101,8 @@ export const text: Text = {
     'safety-security': {
       title: 'Improving the safety and security of peacekeepers',
       short: 'Safety and security',
-      opening: 'take active and concerted measures to address the rise in peacekeeper fatalities',
-      commitment: '{1}',
+      summary: 'Address the rise in peacekeeper fatalities.',
+      paragraph: '{1}',
       passages: {
         1: {
           text: 'Recognizing the evolution of challenges in today’s conflict environments, we collectively commit to take active and concerted measures to address the rise in peacekeeper fatalities and to strengthen safety and security, and in this regard we note the importance of the Secretary-General’s action plan and peacekeeping training plan, as well as the efforts made to continuously improve medical, technical and logistical support in peacekeeping operations.',
@@ -121,8 +120,8 @@ export const text: Text = {
     'performance-accountability': {
       title: 'Supporting effective performance and accountability by all peacekeeping components',
       short: 'Performance and accountability',
-      opening: 'ensure the highest level of peacekeeping performance',
-      commitment: '{1}, and to {2}. {3}, and to {4}; to {5}; to {6}; and to {7}.',
+      summary: 'Ensure the highest level of peacekeeping performance.',
+      paragraph: '{1}, and to {2}. {3}, and to {4}; to {5}; to {6}; and to {7}.',
       passages: {
         1: {
           text: 'We collectively commit to ensure the highest level of peacekeeping performance',
@@ -152,20 +151,20 @@ export const text: Text = {
         },
       },
       action:
-        'To fulfil the commitments made by the Secretariat, we are working to develop an integrated policy framework on performance and to put in place a comprehensive performance assessment system that will facilitate the monitoring of performance and strengthen accountability; under the Action Plan to Improve the Security of Peacekeepers, we are verifying the operational readiness of contingents and police units and working more actively with those who contribute to performance.',
+        'To fulfil the commitments made by the Secretariat, we are working to develop an integrated performance policy framework and to put in place a comprehensive performance assessment system that will facilitate the monitoring of performance and the strengthening of accountability; under the Action Plan to Improve the Security of Peacekeepers, we are verifying the operational readiness of contingents and police units and working more actively with those who contribute to performance.',
       learnMore: 'Learn more about performance and accountability',
       photo: {
         caption:
-          'A drone refuels before taking off on a reconnaissance flight in the east of the Democratic Republic of the Congo (DRC). After the DRC in 2013, several missions have used unarmed unmanned aerial vehicles (drones). Drones provide real-time images of situations as they unfold on the ground. By improving response times, drones enable the United Nations to better protect civilians. Drones can also give warning of imminent attacks on peacekeepers.',
+          'A drone refuels before taking off on a reconnaissance flight in the east of the Democratic Republic of the Congo (DRC). Following the DRC in 2013, several other missions made use of unarmed unmanned aerial vehicles (drones). Drones provide real-time images of situations as they unfold on the ground. By improving response times, drones enable the United Nations to better protect civilians. Drones can also give warning of imminent attacks on peacekeepers.',
         credit: 'Photo: UN/Sylvain Liechti',
       },
     },
     peacebuilding: {
       title: 'Strengthening the impact of peacekeeping on sustaining peace',
       short: 'Peacebuilding and sustaining peace',
-      opening:
-        'support the inclusive and participatory approaches adopted by peacekeeping operations',
-      commitment: '{1} {a} {2} {3}',
+      summary:
+        'Support the inclusive and participatory approaches adopted by peacekeeping operations.',
+      paragraph: '{1} {a} {2} {3}',
       passages: {
         1: {
           text: 'We collectively commit to support the inclusive and participatory approaches adopted by peacekeeping operations towards the host Government.',
@@ -181,20 +180,20 @@ export const text: Text = {
         },
       },
       action:
-        'To fulfil the Secretariat’s commitments, we are strengthening our partnerships with peacebuilding actors (for example, the United Nations-World Bank partnership), developing comprehensive transition and resource mobilization strategies for Haiti and Darfur, and strengthening the Global Focal Point for justice and rule of law activities.',
+        'To fulfil the Secretariat’s commitments, we are strengthening our partnerships with peacebuilding actors (for example, the United Nations-World Bank partnership), developing comprehensive transition and resource mobilization strategies for Haiti and Darfur, and strengthening the Global Focal Point for the Rule of Law.',
       learnMore: 'Learn more about peacebuilding and peacekeeping',
       photo: {
         caption:
-          'The Deputy Joint Special Representative of UNAMID, Ms. Anita Kiki Gbeho, visits the Rongatas camp for displaced persons in Central Darfur. She informs representatives of the displaced persons of the ongoing reconfiguration of the Mission and listens to their security and humanitarian concerns.',
+          'The Deputy Joint Special Representative of UNAMID, Ms. Anita Kiki Gbeho, visits the Rongatas camp for displaced persons in Central Darfur. She briefs representatives of the displaced persons on the ongoing reconfiguration of the Mission and listens to their security and humanitarian concerns.',
         credit: 'Photo: UN/Mohammed Idriss',
       },
     },
     partnerships: {
       title: 'Improving peacekeeping partnerships',
       short: 'Partnerships',
-      opening:
-        'enhance collaboration and planning between the United Nations and relevant international, regional and subregional organizations and arrangements',
-      commitment: '{1} {2} {a}',
+      summary:
+        'Strengthen collaboration and planning between the United Nations and relevant international, regional and subregional organizations and arrangements.',
+      paragraph: '{1} {2} {a}',
       passages: {
         1: {
           text: 'We collectively commit to enhance collaboration and planning between the United Nations and relevant international, regional and subregional organizations and arrangements, including the African Union and the European Union, which have deployed several operations entrusted to them in recent years, while recognizing the need for a clear delineation of roles between the respective operations.',
@@ -218,8 +217,8 @@ export const text: Text = {
     conduct: {
       title: 'Strengthening the conduct of peacekeeping operations and personnel',
       short: 'Conduct of peacekeepers and peacekeeping operations',
-      opening: 'ensure that personnel and leaders are held accountable for their conduct',
-      commitment: '{1} {2}',
+      summary: 'Ensure that personnel and leadership are held accountable for their conduct.',
+      paragraph: '{1} {2}',
       passages: {
         1: {
           text: 'We collectively commit, within our respective responsibilities, to ensure that personnel and leaders are held accountable for their conduct, including through support for the United Nations zero-tolerance policy, whose victim-centred approach covers all forms of sexual exploitation and abuse.',
@@ -229,7 +228,7 @@ export const text: Text = {
         },
       },
       action:
-        'To fulfil the commitments made by the Secretariat, we are encouraging all Member States to sign the voluntary compact on the commitment to eliminate sexual exploitation and abuse. To address other aspects of the conduct of peacekeeping operations, we are strengthening the implementation of our human rights due diligence policy and of our environmental strategy, which aims to reduce our footprint on the ground.',
+        'To fulfil the commitments made by the Secretariat, we are encouraging all Member States to sign the Voluntary Compact on the Commitment to Eliminate Sexual Exploitation and Abuse. To address other aspects of the conduct of peacekeeping operations, we are strengthening the implementation of our human rights due diligence policy and of our environmental strategy, which aims to reduce our footprint on the ground.',
       learnMore: 'Learn more about the conduct of peacekeepers and peacekeeping operations',
       photo: {
         caption:
@@ -241,7 +240,7 @@ export const text: Text = {
   endorsement: {
     text: 'The Declaration of Shared Commitments has been endorsed more than 150 times and provides a common road map for strengthening peacekeeping. Member States and the United Nations Secretariat must actively work to implement their shared commitments in order to ensure the success of the Declaration.',
     pledge:
-      'We, the endorsers of this Declaration, commit to translate these commitments into our positions and practices in the relevant United Nations bodies, including in the General Assembly and the Security Council when they consider peacekeeping operations, and to meet periodically in appropriate formats to review the status of progress made, including in the field.',
+      'We, the endorsers of this Declaration, commit to translate these commitments into our positions and practices in the relevant United Nations bodies, including in the General Assembly and the Security Council when they consider peacekeeping operations, and to meet periodically in appropriate formats to review the progress made, including in the field.',
     organizations:
       'The following organizations support the “Action for Peacekeeping” Declaration: the European Union (EU), the International Organization of la Francophonie (OIF), the African Union Commission (AUC) and the North Atlantic Treaty Organization (NATO).',
     furtherInformation:
@@ -259,12 +258,16 @@ export const text: Text = {
     'member-states': 'Member States',
   },
   notices: {
+    stated:
+      'According to the United Nations page, the Declaration details 45 commitments; the page does not list them.',
     commitments:
-      'According to the UN page, the Declaration details 45 commitments; the page does not list them. The {n} passages reproduced here are those that it words. Their division, made by this project, has no official standing; they do not necessarily correspond one to one to the 45 commitments.',
+      'Shown here are the {n} passages of the page that state a commitment, and {m} statements of position.',
+    division:
+      'This division into passages is not that of the United Nations; the passages do not necessarily correspond one-to-one with the 45 commitments.',
     commitmentsShort:
-      'The UN page refers to 45 commitments without listing them; the division is unofficial.',
+      'The United Nations page mentions 45 commitments without listing them; the passages counted here result from an unofficial division of its text.',
     states:
-      'Partial list; the absence of a State does not mean that it has not endorsed the Declaration.',
+      'Partial list, compiled from public sources. The absence of a State does not mean that it has not endorsed the Declaration and implies nothing about its position.',
   },
 };
 

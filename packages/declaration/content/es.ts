@@ -28,8 +28,8 @@ export const text: Text = {
       title:
         'Promover soluciones políticas para los conflictos y potenciar la repercusión política del mantenimiento de la paz',
       short: 'Política',
-      opening: 'redoblar los esfuerzos por promover soluciones políticas para los conflictos',
-      commitment: '{1} {a} {b}',
+      summary: 'Redoblar los esfuerzos por promover soluciones políticas para los conflictos.',
+      paragraph: '{1} {a} {b}',
       passages: {
         1: {
           text: 'Nos comprometemos colectivamente a redoblar los esfuerzos por promover soluciones políticas para los conflictos y llevar adelante los objetivos políticos y las estrategias integradas complementarias, en particular en los planos nacional y regional, dentro de los límites de nuestras responsabilidades y mandatos respectivos.',
@@ -53,9 +53,9 @@ export const text: Text = {
     'women-peace-security': {
       title: 'Aplicar la agenda sobre las mujeres y la paz y la seguridad',
       short: 'Las mujeres y la paz y la seguridad',
-      opening:
-        'garantizando la participación plena, igualitaria y significativa de las mujeres en todas las etapas de los procesos de paz',
-      commitment: '{1} {2}',
+      summary:
+        'Garantizar la participación plena, igualitaria y significativa de las mujeres en todas las etapas de los procesos de paz.',
+      paragraph: '{1} {2}',
       passages: {
         1: {
           text: 'Nos comprometemos colectivamente a aplicar la agenda sobre las mujeres y la paz y la seguridad y las prioridades establecidas en ella garantizando la participación plena, igualitaria y significativa de las mujeres en todas las etapas de los procesos de paz e incorporando sistemáticamente la perspectiva de género en todas las fases del análisis, la planificación, la ejecución y la presentación de informes.',
@@ -76,9 +76,9 @@ export const text: Text = {
     protection: {
       title: 'Reforzar la protección que ofrecen las operaciones de mantenimiento de la paz',
       short: 'Protección',
-      opening:
-        'apoyar estrategias de mantenimiento de la paz adaptadas y específicas para cada situación con miras a la protección de los civiles',
-      commitment: '{1} {2} {3}',
+      summary:
+        'Apoyar estrategias adaptadas y específicas para cada situación con miras a la protección de los civiles.',
+      paragraph: '{1} {2} {3}',
       passages: {
         1: {
           text: 'Nos comprometemos colectivamente a apoyar estrategias de mantenimiento de la paz adaptadas y específicas para cada situación con miras a la protección de los civiles, en las operaciones de mantenimiento de la paz pertinentes, haciendo hincapié en la protección de las mujeres y los niños en cada situación.',
@@ -95,16 +95,16 @@ export const text: Text = {
       learnMore: 'Más información sobre la protección',
       photo: {
         caption:
-          'El teniente coronel Yenni Windarti, de la policía civil de Indonesia, miembro del personal de mantenimiento de la paz de la UNAMID, interactúa con mujeres y niños en un punto de abastecimiento de agua del campamento de desplazados de Abu Shouk (Darfur Septentrional) durante una patrulla matutina.',
+          'Yenni Windarti, con el rango de teniente coronel de la policía civil de Indonesia, integrante del personal de mantenimiento de la paz de la UNAMID, interactúa con mujeres y niños en un punto de abastecimiento de agua del campamento de desplazados de Abu Shouk (Darfur Septentrional) durante una patrulla matutina.',
         credit: 'Foto: ONU/Albert González Farran',
       },
     },
     'safety-security': {
       title: 'Reforzar la seguridad del personal de mantenimiento de la paz',
       short: 'Seguridad',
-      opening:
-        'adoptar medidas activas y concertadas para hacer frente al aumento del número de muertes entre el personal de mantenimiento de la paz',
-      commitment: '{1}',
+      summary:
+        'Hacer frente al aumento del número de muertes entre el personal de mantenimiento de la paz.',
+      paragraph: '{1}',
       passages: {
         1: {
           text: 'Observando la evolución de los retos que se plantean en las situaciones de conflicto actuales, nos comprometemos colectivamente a adoptar medidas activas y concertadas para hacer frente al aumento del número de muertes entre el personal de mantenimiento de la paz y reforzar la seguridad, y hacemos notar a ese respecto la importancia del plan de acción y del plan de capacitación en mantenimiento de la paz del Secretario General, así como los esfuerzos realizados para mejorar constantemente el apoyo médico, técnico y logístico en las operaciones de mantenimiento de la paz.',
@@ -123,15 +123,15 @@ export const text: Text = {
       title:
         'Apoyar el buen desempeño y la rendición de cuentas de todos los componentes del mantenimiento de la paz',
       short: 'Desempeño y rendición de cuentas',
-      opening: 'garantizar el más alto nivel de desempeño en el mantenimiento de la paz',
-      commitment: '{1}, y a {2}. {3}, y a {4}; a {5}; a {6}; y a {7}.',
+      summary: 'Garantizar el más alto nivel de desempeño en el mantenimiento de la paz.',
+      paragraph: '{1}, y a {2}. {3}, y a {4}; a {5}; a {6}; y a {7}.',
       passages: {
         1: {
           text: 'Nos comprometemos colectivamente a garantizar el más alto nivel de desempeño en el mantenimiento de la paz',
         },
         2: {
           lead: 'Nos comprometemos colectivamente a',
-          text: 'exigir a los miembros del personal de mantenimiento de la paz, tanto civil como uniformado, y en particular a los responsables, que su desempeño sea eficaz con arreglo a los parámetros comunes y que lo mejoren si es insuficiente',
+          text: 'exigir a los miembros del personal de mantenimiento de la paz, tanto civil como uniformado, y en particular a los dirigentes, que su desempeño sea eficaz con arreglo a los parámetros comunes y que lo mejoren si es insuficiente',
         },
         3: {
           text: 'El Secretario General se compromete a elaborar un marco general integrado de medición del desempeño basado en criterios claros para todos los agentes',
@@ -154,20 +154,20 @@ export const text: Text = {
         },
       },
       action:
-        'Para cumplir los compromisos contraídos por la Secretaría, trabajamos en la elaboración de un marco normativo integrado en materia de desempeño y en el establecimiento de un sistema general de evaluación del desempeño que facilitará el seguimiento del desempeño y el refuerzo de la rendición de cuentas; en el contexto del Plan de Acción para Mejorar la Seguridad del Personal de Mantenimiento de la Paz, verificamos el estado de preparación operacional de los contingentes y las fuerzas de policía y colaboramos más activamente con quienes contribuyen a los resultados.',
+        'Para cumplir los compromisos contraídos por la Secretaría, trabajamos en la elaboración de un marco normativo integrado en materia de desempeño y en el establecimiento de un sistema integral de evaluación del desempeño que facilitará el seguimiento del desempeño y el refuerzo de la rendición de cuentas; en el contexto del Plan de Acción para Mejorar la Seguridad del Personal de Mantenimiento de la Paz, verificamos el estado de preparación operacional de los contingentes y las fuerzas de policía y colaboramos más activamente con quienes contribuyen a los resultados.',
       learnMore: 'Más información sobre el desempeño y la rendición de cuentas',
       photo: {
         caption:
-          'Un dron reposta combustible antes de despegar para un vuelo de reconocimiento en el este de la República Democrática del Congo (RDC). Después de la RDC, en 2013, varias misiones han recurrido a vehículos aéreos teledirigidos no armados (drones). Los drones proporcionan imágenes en tiempo real de las situaciones a medida que se desarrollan sobre el terreno. Al mejorar los tiempos de respuesta, los drones permiten a las Naciones Unidas proteger mejor a los civiles. Los drones también pueden alertar de ataques inminentes contra el personal de mantenimiento de la paz.',
+          'Un dron reposta combustible antes de despegar para un vuelo de reconocimiento en el este de la República Democrática del Congo (RDC). Después de la RDC en 2013, varias misiones han recurrido a vehículos aéreos teledirigidos no armados (drones). Los drones proporcionan imágenes en tiempo real de las situaciones a medida que se desarrollan sobre el terreno. Al mejorar los tiempos de respuesta, los drones permiten a las Naciones Unidas proteger mejor a los civiles. Los drones también pueden alertar de ataques inminentes contra el personal de mantenimiento de la paz.',
         credit: 'Foto: ONU/Sylvain Liechti',
       },
     },
     peacebuilding: {
       title: 'Reforzar la repercusión del mantenimiento de la paz en el sostenimiento de la paz',
       short: 'Consolidación y sostenimiento de la paz',
-      opening:
-        'apoyar los enfoques inclusivos y participativos adoptados por las operaciones de mantenimiento de la paz',
-      commitment: '{1} {a} {2} {3}',
+      summary:
+        'Apoyar los enfoques inclusivos y participativos adoptados por las operaciones de mantenimiento de la paz.',
+      paragraph: '{1} {a} {2} {3}',
       passages: {
         1: {
           text: 'Nos comprometemos colectivamente a apoyar los enfoques inclusivos y participativos adoptados por las operaciones de mantenimiento de la paz respecto del gobierno anfitrión.',
@@ -194,9 +194,9 @@ export const text: Text = {
     partnerships: {
       title: 'Mejorar las alianzas relativas al mantenimiento de la paz',
       short: 'Alianzas',
-      opening:
-        'reforzar la colaboración y la planificación entre las Naciones Unidas y las organizaciones y los mecanismos internacionales, regionales y subregionales pertinentes',
-      commitment: '{1} {2} {a}',
+      summary:
+        'Reforzar la colaboración y la planificación entre las Naciones Unidas y las organizaciones y los mecanismos internacionales, regionales y subregionales pertinentes.',
+      paragraph: '{1} {2} {a}',
       passages: {
         1: {
           text: 'Nos comprometemos colectivamente a reforzar la colaboración y la planificación entre las Naciones Unidas y las organizaciones y los mecanismos internacionales, regionales y subregionales pertinentes, en particular la Unión Africana y la Unión Europea, que han desplegado en los últimos años varias operaciones que se les habían encomendado, reconociendo al mismo tiempo la necesidad de delimitar con precisión las funciones entre las distintas operaciones.',
@@ -220,11 +220,11 @@ export const text: Text = {
     conduct: {
       title: 'Mejorar la conducta de las operaciones y del personal de mantenimiento de la paz',
       short: 'Conducta',
-      opening: 'velar por que el personal y los responsables rindan cuentas de su conducta',
-      commitment: '{1} {2}',
+      summary: 'Velar por que el personal y los dirigentes rindan cuentas de su conducta.',
+      paragraph: '{1} {2}',
       passages: {
         1: {
-          text: 'Nos comprometemos colectivamente, dentro de los límites de nuestras responsabilidades respectivas, a velar por que el personal y los responsables rindan cuentas de su conducta, en particular mediante el apoyo a la política de tolerancia cero de las Naciones Unidas, cuyo enfoque centrado en las víctimas abarca todas las formas de explotación y abusos sexuales.',
+          text: 'Nos comprometemos colectivamente, dentro de los límites de nuestras responsabilidades respectivas, a velar por que el personal y los dirigentes rindan cuentas de su conducta, en particular mediante el apoyo a la política de tolerancia cero de las Naciones Unidas, cuyo enfoque centrado en las víctimas abarca todas las formas de explotación y abusos sexuales.',
         },
         2: {
           text: 'Nos comprometemos, en calidad de Estados Miembros, a garantizar que el personal que se contrate cumpla las normas de servicio de la Organización en las operaciones de mantenimiento de la paz de las Naciones Unidas.',
@@ -262,12 +262,16 @@ export const text: Text = {
     'member-states': 'Estados Miembros',
   },
   notices: {
+    stated:
+      'Según la página de las Naciones Unidas, la Declaración detalla 45 compromisos; la página no los enumera.',
     commitments:
-      'Según la página de las Naciones Unidas, la Declaración detalla 45 compromisos; la página no los enumera. Los {n} pasajes que se reproducen aquí son los que ella formula. Su división, establecida por este proyecto, no tiene carácter oficial; los pasajes no corresponden necesariamente uno por uno a los 45 compromisos.',
+      'Se reproducen aquí los {n} pasajes de la página que enuncian un compromiso y {m} tomas de posición.',
+    division:
+      'Esta división en pasajes no es de las Naciones Unidas; los pasajes no corresponden necesariamente uno a uno a los 45 compromisos.',
     commitmentsShort:
-      'La página de las Naciones Unidas menciona 45 compromisos sin enumerarlos; la división no es oficial.',
+      'La página de las Naciones Unidas menciona 45 compromisos sin enumerarlos; los pasajes que aquí se cuentan resultan de una división no oficial de su texto.',
     states:
-      'Lista parcial; la ausencia de un Estado no significa que no haya suscrito la Declaración.',
+      'Lista parcial, elaborada a partir de fuentes públicas. La ausencia de un Estado no significa que no haya suscrito la Declaración ni prejuzga su posición.',
   },
 };
 

@@ -28,8 +28,8 @@ export const text: Text = {
       title:
         'Promouvoir des solutions politiques aux conflits et amplifier les effets politiques du maintien de la paix',
       short: 'Politique',
-      opening: 'redoubler d’efforts pour promouvoir des solutions politiques aux conflits',
-      commitment: '{1} {a} {b}',
+      summary: 'Redoubler d’efforts pour promouvoir des solutions politiques aux conflits.',
+      paragraph: '{1} {a} {b}',
       passages: {
         1: {
           text: 'Nous nous engageons collectivement à redoubler d’efforts pour promouvoir des solutions politiques aux conflits et poursuivre les objectifs politiques et les stratégies intégrées complémentaires, notamment aux niveaux national et régional, dans les limites de nos responsabilités et mandats respectifs.',
@@ -53,9 +53,9 @@ export const text: Text = {
     'women-peace-security': {
       title: 'Appliquer le programme pour les femmes et la paix et la sécurité',
       short: 'Les femmes, la paix et la sécurité',
-      opening:
-        'assurant la participation pleine et véritable des femmes, sur un pied d’égalité, à toutes les étapes des processus de paix',
-      commitment: '{1} {2}',
+      summary:
+        'Assurer la participation pleine et véritable des femmes, sur un pied d’égalité, à toutes les étapes des processus de paix.',
+      paragraph: '{1} {2}',
       passages: {
         1: {
           text: 'Nous nous engageons collectivement à appliquer le programme pour les femmes et la paix et la sécurité et les priorités qui y sont fixées en assurant la participation pleine et véritable des femmes, sur un pied d’égalité, à toutes les étapes des processus de paix et en tenant systématiquement compte de la problématique femmes-hommes à tous les stades de l’analyse, de la planification, de l’exécution et de l’établissement de rapports.',
@@ -76,9 +76,9 @@ export const text: Text = {
     protection: {
       title: 'Renforcer la protection assurée par les opérations de maintien de la paix',
       short: 'Protection',
-      opening:
-        'appuyer des stratégies de maintien de la paix adaptées et propres à chaque situation aux fins de la protection des civils',
-      commitment: '{1} {2} {3}',
+      summary:
+        'Appuyer des stratégies adaptées et propres à chaque situation aux fins de la protection des civils.',
+      paragraph: '{1} {2} {3}',
       passages: {
         1: {
           text: 'Nous nous engageons collectivement à appuyer des stratégies de maintien de la paix adaptées et propres à chaque situation aux fins de la protection des civils, dans les opérations de maintien de la paix concernées, l’accent étant mis sur la protection des femmes et des enfants dans chaque situation.',
@@ -102,9 +102,9 @@ export const text: Text = {
     'safety-security': {
       title: 'Renforcer la sûreté et la sécurité du personnel de maintien de la paix',
       short: 'Sûreté et sécurité',
-      opening:
-        'prendre des mesures actives et concertées pour lutter contre l’augmentation du nombre de morts parmi le personnel de maintien de la paix',
-      commitment: '{1}',
+      summary:
+        'Lutter contre l’augmentation du nombre de morts parmi le personnel de maintien de la paix.',
+      paragraph: '{1}',
       passages: {
         1: {
           text: 'Constatant l’évolution des défis à relever dans les situations de conflit actuelles, nous nous engageons collectivement à prendre des mesures actives et concertées pour lutter contre l’augmentation du nombre de morts parmi le personnel de maintien de la paix et renforcer la sûreté et la sécurité, et notons à cet égard l’importance du plan d’action et du plan de formation au maintien de la paix du Secrétaire général, ainsi que les efforts consentis pour améliorer constamment l’appui sanitaire, technique et logistique dans les opérations de maintien de la paix.',
@@ -123,8 +123,8 @@ export const text: Text = {
       title:
         'Appuyer la bonne performance de toutes les composantes du maintien de la paix et le respect du principe de responsabilité',
       short: 'Résultats et responsabilité',
-      opening: 'assurer le plus haut niveau de performance en matière de maintien de la paix',
-      commitment: '{1}, et à {2}. {3}, et à {4} ; à {5} ; à {6} ; et à {7}.',
+      summary: 'Assurer le plus haut niveau de performance en matière de maintien de la paix.',
+      paragraph: '{1}, et à {2}. {3}, et à {4} ; à {5} ; à {6} ; et à {7}.',
       passages: {
         1: {
           text: 'Nous nous engageons collectivement à assurer le plus haut niveau de performance en matière de maintien de la paix',
@@ -166,9 +166,9 @@ export const text: Text = {
       title: 'Renforcer les effets du maintien de la paix sur la pérennisation de la paix',
       short: 'Consolidation et pérennisation de la paix',
       shortStatus: 'unofficial',
-      opening:
-        'appuyer les approches inclusives et participatives adoptées par les opérations de maintien de la paix',
-      commitment: '{1} {a} {2} {3}',
+      summary:
+        'Appuyer les approches inclusives et participatives adoptées par les opérations de maintien de la paix.',
+      paragraph: '{1} {a} {2} {3}',
       passages: {
         1: {
           text: 'Nous nous engageons collectivement à appuyer les approches inclusives et participatives adoptées par les opérations de maintien de la paix à l’égard du gouvernement hôte.',
@@ -195,9 +195,9 @@ export const text: Text = {
     partnerships: {
       title: 'Améliorer les partenariats relatifs au maintien de la paix',
       short: 'Partenariats',
-      opening:
-        'renforcer la collaboration et la planification entre l’Organisation des Nations Unies et les organisations et dispositifs internationaux, régionaux et sous-régionaux pertinents',
-      commitment: '{1} {2} {a}',
+      summary:
+        'Renforcer la collaboration et la planification entre l’Organisation des Nations Unies et les organisations et dispositifs internationaux, régionaux et sous-régionaux pertinents.',
+      paragraph: '{1} {2} {a}',
       passages: {
         1: {
           text: 'Nous nous engageons collectivement à renforcer la collaboration et la planification entre l’Organisation des Nations Unies et les organisations et dispositifs internationaux, régionaux et sous-régionaux pertinents, notamment l’Union africaine et l’Union européenne, qui ont déployé plusieurs opérations leur ayant été confiées ces dernières années, tout en reconnaissant la nécessité d’une délimitation précise des rôles entre les différentes opérations.',
@@ -221,8 +221,8 @@ export const text: Text = {
     conduct: {
       title: 'Renforcer la conduite des opérations de maintien de la paix et le personnel',
       short: 'Conduite',
-      opening: 'faire en sorte que le personnel et les responsables répondent de leur conduite',
-      commitment: '{1} {2}',
+      summary: 'Faire en sorte que le personnel et les responsables répondent de leur conduite.',
+      paragraph: '{1} {2}',
       passages: {
         1: {
           text: 'Nous nous engageons collectivement, dans les limites de nos responsabilités respectives, à faire en sorte que le personnel et les responsables répondent de leur conduite, notamment grâce au concours apporté à la politique de tolérance zéro des Nations Unies, dont l’approche centrée sur les victimes concerne toutes les formes d’exploitation et d’abus sexuels.',
@@ -263,12 +263,16 @@ export const text: Text = {
     'member-states': 'États Membres',
   },
   notices: {
+    stated:
+      'Selon la page de l’ONU, la Déclaration détaille 45 engagements ; la page n’en donne pas la liste.',
     commitments:
-      'Selon la page de l’ONU, la Déclaration détaille 45 engagements ; la page ne les énumère pas. Les {n} passages reproduits ici sont ceux qu’elle formule. Leur découpage, établi par ce projet, n’a rien d’officiel ; ils ne correspondent pas nécessairement un à un aux 45 engagements.',
+      'Sont reproduits ici les {n} passages de la page qui énoncent un engagement, et {m} prises de position.',
+    division:
+      'Ce découpage n’est pas de l’ONU ; les passages ne correspondent pas nécessairement un à un aux 45 engagements.',
     commitmentsShort:
-      'La page de l’ONU fait état de 45 engagements, sans les énumérer ; découpage non officiel.',
+      'La page de l’ONU mentionne 45 engagements sans en donner la liste ; les passages comptés ici résultent d’un découpage non officiel.',
     states:
-      'Liste partielle ; l’absence d’un État ne signifie pas qu’il n’a pas souscrit à la Déclaration.',
+      'Liste partielle, établie à partir de sources publiques. L’absence d’un État ne signifie pas qu’il n’ait pas souscrit à la Déclaration et ne préjuge pas de sa position.',
   },
 };
 

@@ -42,21 +42,12 @@ export function samePlaceholders(model: object): LanguageRule {
 
 const joined = (text: Text, locale: Locale): Declaration => joinDeclaration(locale, text);
 
-/** The opening of an area is cut out of its paragraph of commitments, unaltered. */
-export const openingIsExcerpt: LanguageRule = (text, locale) =>
-  joined(text, locale)
-    .areas.filter(({ opening, commitment }) => !commitment.includes(opening))
-    .map(
-      ({ id, opening }) =>
-        `areas.${id}.opening: "${opening}" is not a part of the paragraph of commitments.`,
-    );
-
 /** The words that govern a passage stand before it in the paragraph. */
 export const leadStandsBefore: LanguageRule = (text, locale) => {
   const { areas, commitments } = joined(text, locale);
   return commitments.flatMap(({ id, area, lead, text: words }) => {
     if (lead === null) return [];
-    const paragraph = areas.find((candidate) => candidate.id === area)?.commitment ?? '';
+    const paragraph = areas.find((candidate) => candidate.id === area)?.paragraph ?? '';
     const at = paragraph.indexOf(lead);
     return at >= 0 && at < paragraph.indexOf(words)
       ? []

@@ -42,10 +42,11 @@ export interface Area<Id extends AreaId = AreaId> {
   /** A name of a few words. */
   readonly short: string;
   readonly shortStatus: Status;
-  /** An unaltered part of `commitment`, chosen by this project to tell the areas apart. */
-  readonly opening: string;
+  /** Ours in every language: one sentence, a cut from `paragraph`. Never cite it as the page's. */
+  readonly summary: string;
+  readonly summaryStatus: 'unofficial';
   /** The paragraph of commitments. */
-  readonly commitment: string;
+  readonly paragraph: string;
   /** The ids of its commitments, in page order. */
   readonly commitments: readonly CommitmentId[];
   /** The ids of its statements, in page order. */
@@ -136,12 +137,18 @@ export interface Declaration {
     readonly furtherInformation: BrokenSentence;
   };
   readonly organizations: readonly Organization[];
-  /** What the page states, what is shown, and whose division it is. Show it with the commitments. */
-  readonly notice: string;
-  /** The same in short, for small places. */
-  readonly noticeShort: string;
-  /** To be shown before any list of States. */
-  readonly statesNotice: string;
+  readonly notices: {
+    /** What the page states, what is there of it, and whose division it is. Show it with all commitments. */
+    readonly commitments: string;
+    /** Its first sentence: what the page states. */
+    readonly stated: string;
+    /** Its last sentence: whose division it is. */
+    readonly division: string;
+    /** All of it in short, for small places. */
+    readonly commitmentsShort: string;
+    /** Show it before any list of States. */
+    readonly states: string;
+  };
   /** The notices are this project's own words in every language. */
   readonly noticeStatus: 'unofficial';
   readonly restorations: readonly Restoration[];

@@ -47,7 +47,10 @@ export const organizations = [
 /** The id of an endorsing organization. */
 export type OrganizationId = (typeof organizations)[number]['id'];
 
-/** A State that a source names as endorsing the Declaration. */
+/**
+ * A State that endorses, joined or signed the Declaration according to a source of its government, or
+ * to two independent sources. A statement in the name of a group, or on the initiative, is not enough.
+ */
 export interface EndorsingState {
   /** ISO 3166-1 alpha-2. */
   readonly iso2: CountryCode;
@@ -70,8 +73,6 @@ export const endorsers = {
     complete: false,
     named: [
       { iso2: 'PK', on: '2018-08-17', sources: ['castellaneta-2018', 'today-ng-2018'] },
-      { iso2: 'GB', notLaterThan: '2018-09-05', sources: ['castellaneta-2018', 'ndtv-2018'] },
-      { iso2: 'FR', notLaterThan: '2018-09-05', sources: ['castellaneta-2018', 'ndtv-2018'] },
       {
         iso2: 'PL',
         notLaterThan: '2018-09-25',
@@ -84,10 +85,18 @@ export const endorsers = {
         sources: ['un-int-philippines-2018', 'dfa-ph-2018'],
       },
       { iso2: 'RW', notLaterThan: '2018-09-25', sources: ['kagame-2018'] },
-      { iso2: 'SG', notLaterThan: '2018-10-31', sources: ['mfa-sg-2018'] },
-      { iso2: 'CA', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
-      { iso2: 'AU', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
-      { iso2: 'NZ', notLaterThan: '2018', sources: ['mfat-nz-2018'] },
+      { iso2: 'AL', notLaterThan: '2018', sources: ['general-debate-al-2018'] },
+      { iso2: 'BA', notLaterThan: '2018', sources: ['general-debate-ba-2018'] },
+      { iso2: 'BN', notLaterThan: '2018', sources: ['general-debate-bn-2018'] },
+      { iso2: 'EE', notLaterThan: '2018-09-25', sources: ['mission-ee-2018'] },
+      { iso2: 'ET', notLaterThan: '2018', sources: ['general-debate-et-2018'] },
+      { iso2: 'ID', notLaterThan: '2018', sources: ['general-debate-id-2018'] },
+      { iso2: 'IQ', notLaterThan: '2018-11', sources: ['mission-iq-2018'] },
+      { iso2: 'IT', notLaterThan: '2019-09', sources: ['mission-it-2019'] },
+      { iso2: 'JP', notLaterThan: '2018-11-01', sources: ['mission-jp-2018'] },
+      { iso2: 'NP', notLaterThan: '2018', sources: ['general-debate-np-2018'] },
+      { iso2: 'TL', notLaterThan: '2018', sources: ['general-debate-tl-2018'] },
+      { iso2: 'UA', notLaterThan: '2018', sources: ['mission-ua-2018'] },
     ] as readonly EndorsingState[],
   },
 } as const;

@@ -25,7 +25,7 @@ export {
   type OrganizationId,
 } from './endorsements.js';
 export { commitmentsBy, commitmentsIn, latestTotal, statementsIn } from './find.js';
-export { locales, type Direction, type Locale } from './locales.js';
+export { joinSentences, locales, type Direction, type Locale } from './locales.js';
 export { parties, type PartyId } from './parties.js';
 export {
   commitments,
@@ -39,6 +39,14 @@ export {
   type StatementId,
 } from './passages.js';
 export { searchKey } from './fold.js';
-export { continuation, findSource, sources, type Source, type SourceId } from './sources.js';
+export {
+  continuation,
+  findSource,
+  sources,
+  unPages,
+  type Source,
+  type SourceId,
+  type UnPage,
+} from './sources.js';
 export type { Status } from './text.js';
 export { version } from './version.js';

@@ -8,7 +8,7 @@ import type {
   Statement,
 } from './declaration.js';
 import { organizations } from './endorsements.js';
-import { locales, type Direction, type Locale } from './locales.js';
+import { joinSentences, locales, type Direction, type Locale } from './locales.js';
 import { parties } from './parties.js';
 import { commitments, passages, statements, type PassageId } from './passages.js';
 import type { PassageText, Text } from './text.js';
@@ -38,12 +38,21 @@ function joinArea(text: Text, record: (typeof areas)[number]): Area {
     ...record,
     ...area,
     shortStatus,
-    commitment: area.commitment.replace(/\{(\w+)\}/g, (_, key: string) => words[key]?.text ?? ''),
+    summaryStatus: 'unofficial',
+    paragraph: area.paragraph.replace(/\{(\w+)\}/g, (_, key: string) => words[key]?.text ?? ''),
     commitments: idsIn(commitments),
     statements: idsIn(statements),
     href: null,
     photo: { ...area.photo, src: null },
   };
+}
+
+function joinNotices(locale: Locale, { notices }: Text): Declaration['notices'] {
+  const { stated, division } = notices;
+  const shown = notices.commitments
+    .replace('{n}', String(commitments.length))
+    .replace('{m}', String(statements.length));
+  return { ...notices, commitments: joinSentences(locale, stated, shown, division) };
 }
 
 /**
@@ -83,9 +92,7 @@ export function joinDeclaration(locale: Locale, text: Text): Declaration {
       furtherInformation: brokenSentence(text.endorsement.furtherInformation),
     },
     organizations: organizations.map((record) => ({ ...record, ...text.organizations[record.id] })),
-    notice: text.notices.commitments.replace('{n}', String(commitments.length)),
-    noticeShort: text.notices.commitmentsShort,
-    statesNotice: text.notices.states,
+    notices: joinNotices(locale, text),
     noticeStatus: 'unofficial',
     restorations: [{ in: 'introduction', text: text.name, reason: 'lost-link' }],
   };

@@ -5,16 +5,34 @@
  * @example locales.map(({ id }) => id); // ['ar', 'zh', 'en', 'fr', 'ru', 'es']
  */
 export const locales = [
-  { id: 'ar', name: 'العربية', direction: 'rtl' },
-  { id: 'zh', name: '中文', direction: 'ltr' },
-  { id: 'en', name: 'English', direction: 'ltr' },
-  { id: 'fr', name: 'Français', direction: 'ltr' },
-  { id: 'ru', name: 'Русский', direction: 'ltr' },
-  { id: 'es', name: 'Español', direction: 'ltr' },
-] as const satisfies readonly { id: string; name: string; direction: 'ltr' | 'rtl' }[];
+  { id: 'ar', name: 'العربية', direction: 'rtl', wordSpace: ' ' },
+  { id: 'zh', name: '中文', direction: 'ltr', wordSpace: '' },
+  { id: 'en', name: 'English', direction: 'ltr', wordSpace: ' ' },
+  { id: 'fr', name: 'Français', direction: 'ltr', wordSpace: ' ' },
+  { id: 'ru', name: 'Русский', direction: 'ltr', wordSpace: ' ' },
+  { id: 'es', name: 'Español', direction: 'ltr', wordSpace: ' ' },
+] as const satisfies readonly {
+  id: string;
+  /** Its name in itself. */
+  name: string;
+  direction: 'ltr' | 'rtl';
+  /** What stands between words and between sentences. */
+  wordSpace: ' ' | '';
+}[];
 
 /** A language of the declaration, as a BCP 47 tag. */
 export type Locale = (typeof locales)[number]['id'];
+
+/**
+ * Sentences, or parts of one, in a row, with the space that the language puts between them.
+ *
+ * @param locale - the language that they are in
+ * @param parts - the sentences
+ * @example joinSentences('zh', '据联合国网页所述。', '分段并非联合国所作。');
+ */
+export function joinSentences(locale: Locale, ...parts: readonly string[]): string {
+  return parts.join(locales.find(({ id }) => id === locale)?.wordSpace);
+}
 
 /** The writing direction of a language. */
 export type Direction = (typeof locales)[number]['direction'];

@@ -113,10 +113,9 @@ const area = ({ id }: { id: string }): Schema =>
     title: text('Its title.'),
     short: text('Its name in a few words.'),
     shortStatus: status,
-    opening: text(
-      'An unaltered part of its paragraph of commitments that tells it from the other areas.',
-    ),
-    commitment: text('The paragraph of commitments.'),
+    summary: text('Ours: one sentence, a cut from the paragraph.'),
+    summaryStatus: constant('unofficial', 'What the summary is.'),
+    paragraph: text('The paragraph of commitments.'),
     commitments: idsIn('The ids of its commitments, in page order.', id, commitments),
     statements: idsIn('The ids of its statements, in page order.', id, statements),
     action: text('What the Secretariat does to keep its commitments.'),
@@ -197,9 +196,13 @@ export const declarationSchema: Schema = {
         }),
       ),
     ),
-    notice: text('What the page states, what is shown, and whose division it is.'),
-    noticeShort: text('The same in short.'),
-    statesNotice: text('To be shown before any list of States.'),
+    notices: object('What is to be shown with the lists.', {
+      stated: text('What the page states of the commitments.'),
+      commitments: text('The same, what is there of it, and whose division it is.'),
+      division: text('Whose division into passages it is.'),
+      commitmentsShort: text('All of it in short.'),
+      states: text('To be shown before any list of States.'),
+    }),
     noticeStatus: constant('unofficial', 'The notices are this project’s own words.'),
     restorations: tuple('What was put back where the capture of the page had lost it.', [
       object('The initiative’s name in the introduction.', {

@@ -1,3 +1,6 @@
+import type { CountryCode } from './countries.js';
+import type { Locale } from './locales.js';
+
 /** Where something in this package comes from. */
 export interface Source {
   readonly id: string;
@@ -12,20 +15,43 @@ export interface Source {
   readonly date: string | null;
   /** What was taken from it. */
   readonly used: string;
+  /** There where it is a speech in the general debate of the General Assembly, by a State. */
+  readonly generalDebate?: { readonly session: number; readonly state: CountryCode };
+  /** The copy that was read, where that is not the document as its publisher has it. */
+  readonly copy?: string;
+}
+
+/**
+ * A speech in the general debate of 2018, of which the copy in a public collection of speeches was
+ * read (United Nations General Debate Corpus). Each call is marked as pure: bundlers leave it out where
+ * no source is used.
+ */
+function generalDebate<Id extends string>(id: Id, state: CountryCode, iso3: string, name: string) {
+  return {
+    id,
+    title: null,
+    publisher: 'United Nations General Assembly',
+    lang: 'en',
+    href: null,
+    date: '2018',
+    used: `State named: ${name}.`,
+    generalDebate: { session: 73, state },
+    copy: `https://github.com/SarahFranzen/Emotions_in_the_United_Nations_General_Debates/blob/3b277c419f85fd6e1f14f69a5fd29a3a6b59fc96/data/data_original/TXT/Session%2073%20-%202018/${iso3}_73_2018.txt`,
+  } as const;
 }
 
 /**
  * Every source that a record of this package names, the page first.
  *
  * The page is undated. Its newest content is of 2018 and 2019, so its "currently" and its "more than
- * 150" are of that time. Its address is not part of the capture that was used.
+ * 150" are of that time. Neither its title nor its address is part of the copy that was used.
  *
  * @example sources[0].id; // 'page'
  */
 export const sources = [
   {
     id: 'page',
-    title: 'Action pour le maintien de la paix',
+    title: null,
     publisher: 'United Nations',
     lang: 'fr',
     href: null,
@@ -66,7 +92,7 @@ export const sources = [
     lang: 'it',
     href: 'http://marinacastellaneta.it/blog/il-segretario-generale-dellonu-pubblica-il-documento-action-for-peacekeeping-the-un-secretary-general-launched-action-for-peacekeeping.html',
     date: null,
-    used: 'States named: Pakistan, United Kingdom, France, Poland.',
+    used: 'States named: Pakistan, Poland.',
   },
   {
     id: 'ndtv-2018',
@@ -75,7 +101,7 @@ export const sources = [
     lang: 'en',
     href: 'https://ndtv.com/india-news/india-endorses-24-point-programme-for-revitalising-un-peacekeeping-1918153',
     date: null,
-    used: 'States named: United Kingdom, France, India.',
+    used: 'State named: India.',
   },
   {
     id: 'branding-polska-2018',
@@ -123,23 +149,57 @@ export const sources = [
     used: 'State named: Rwanda.',
   },
   {
-    id: 'mfa-sg-2018',
+    id: 'mission-ee-2018',
     title: null,
-    publisher: 'Ministry of Foreign Affairs of Singapore',
+    publisher: 'Permanent Mission of Estonia to the United Nations',
     lang: 'en',
-    href: 'https://mfa.gov.sg/Overseas-Mission/New-York/Mission-Updates/Fourth_committee/2018/10/Press_20181031',
-    date: '2018-10-31',
-    used: 'State named: Singapore.',
+    href: 'https://www.un.estemb.org/frontpage/news/aid-1548',
+    date: '2018-09-25',
+    used: 'State named: Estonia.',
   },
   {
-    id: 'mfat-nz-2018',
+    id: 'mission-iq-2018',
     title: null,
-    publisher: 'New Zealand Ministry of Foreign Affairs and Trade',
+    publisher: 'Permanent Mission of Iraq to the United Nations',
     lang: 'en',
-    href: 'https://mfat.govt.nz/nl/media-and-resources/unga73-fourth-committee-joint-statement-on-peacekeeping-by-canada-australia-and-new-zealand',
-    date: '2018',
-    used: 'States named: Canada, Australia, New Zealand.',
+    href: 'https://iraqmission.us/2018/11/p=4279',
+    date: '2018-11',
+    used: 'State named: Iraq.',
   },
+  {
+    id: 'mission-it-2019',
+    title: null,
+    publisher: 'Permanent Representation of Italy to the United Nations',
+    lang: 'en',
+    href: 'https://italyun.esteri.it/it/news/dalla_rappresentanza/2019/09/consiglio-di-sicurezza-dibattito_45/',
+    date: '2019-09',
+    used: 'State named: Italy.',
+  },
+  {
+    id: 'mission-jp-2018',
+    title: 'Statement by Mr. Hiroyuki Namazu at the General Debate of the Fourth Committee',
+    publisher: 'Permanent Mission of Japan to the United Nations',
+    lang: 'en',
+    href: 'https://www.un.emb-japan.go.jp/itpr_en/namazu110118.html',
+    date: '2018-11-01',
+    used: 'State named: Japan.',
+  },
+  {
+    id: 'mission-ua-2018',
+    title: null,
+    publisher: 'Permanent Mission of Ukraine to the United Nations',
+    lang: 'en',
+    href: 'http://mail.ukraineun.org/en/press-center/354-statement-by-the-delegation-of-ukraine-at-the-meeting-of-the-unga-4th-committee-on-the-comprehensive-review-of-the-whole-question-of-peacekeeping-operations-in-all-their-aspects/',
+    date: '2018',
+    used: 'State named: Ukraine.',
+  },
+  /* @__PURE__ */ generalDebate('general-debate-al-2018', 'AL', 'ALB', 'Albania'),
+  /* @__PURE__ */ generalDebate('general-debate-ba-2018', 'BA', 'BIH', 'Bosnia and Herzegovina'),
+  /* @__PURE__ */ generalDebate('general-debate-bn-2018', 'BN', 'BRN', 'Brunei Darussalam'),
+  /* @__PURE__ */ generalDebate('general-debate-et-2018', 'ET', 'ETH', 'Ethiopia'),
+  /* @__PURE__ */ generalDebate('general-debate-id-2018', 'ID', 'IDN', 'Indonesia'),
+  /* @__PURE__ */ generalDebate('general-debate-np-2018', 'NP', 'NPL', 'Nepal'),
+  /* @__PURE__ */ generalDebate('general-debate-tl-2018', 'TL', 'TLS', 'Timor-Leste'),
 ] as const satisfies readonly Source[];
 
 /** The id of a source. */
@@ -174,3 +234,37 @@ export const continuation = {
   replaces: false,
   source: 'un-message-2021',
 } as const satisfies { id: string; date: string; replaces: boolean; source: SourceId };
+
+/** A page of the United Nations on the initiative, in a language. */
+export interface UnPage {
+  readonly locale: Locale;
+  readonly href: string;
+  /** The day on which the address was seen (ISO 8601). */
+  readonly seen: string;
+}
+
+/**
+ * The United Nations' own pages on the initiative. None of them is the page that the texts are from.
+ *
+ * @example unPages.find(({ locale }) => locale === 'en')?.href;
+ */
+export const unPages = [
+  {
+    locale: 'ar',
+    href: 'https://peacekeeping.un.org/ar/action-for-peacekeeping-a4p',
+    seen: '2026-11-25',
+  },
+  { locale: 'en', href: 'https://peacekeeping.un.org/en/action-peacekeeping', seen: '2026-11-25' },
+  {
+    locale: 'es',
+    href: 'https://peacekeeping.un.org/es/action-for-peacekeeping-a4p',
+    seen: '2026-11-25',
+  },
+  {
+    locale: 'fr',
+    href: 'https://peacekeeping.un.org/fr/action-for-peacekeeping-a4p',
+    seen: '2026-11-25',
+  },
+  { locale: 'ru', href: 'https://www.un.org/ru/A4P/index.shtml', seen: '2026-11-25' },
+  { locale: 'zh', href: 'https://www.un.org/zh/A4P/', seen: '2026-11-25' },
+] as const satisfies readonly UnPage[];

@@ -22,10 +22,10 @@ export interface AreaText<A extends AreaId> {
   readonly short: string;
   /** What `short` is, where it differs from the rest of the language. */
   readonly shortStatus?: Status;
-  /** The part of `commitment` that tells this area from the others best, cut out unaltered. */
-  readonly opening: string;
+  /** Ours in every language: one sentence, a cut from `paragraph`. */
+  readonly summary: string;
   /** The paragraph of commitments, each passage written as its key in braces: `'{1} {a} {b}'`. */
-  readonly commitment: string;
+  readonly paragraph: string;
   readonly passages: { readonly [Key in PassageKey<A>]: PassageText };
   readonly action: string;
   readonly learnMore: string;
@@ -65,10 +65,17 @@ export interface Text {
     readonly [O in OrganizationId]: { readonly name: string; readonly acronym: string };
   };
   readonly parties: { readonly [P in PartyId]: string };
-  /** This project's own words in every language. `{n}` is the number of passages shown. */
+  /** Ours in every language. */
   readonly notices: {
+    /** What the page states of the commitments. */
+    readonly stated: string;
+    /** What is there of them: `{n}` passages that state a commitment, `{m}` that state a position. */
     readonly commitments: string;
+    /** Whose division into passages it is. */
+    readonly division: string;
+    /** All of that in short, for small places. */
     readonly commitmentsShort: string;
+    /** What a list of States says of itself while it is partial. */
     readonly states: string;
   };
 }

@@ -6,7 +6,7 @@ const read = (name: string): unknown =>
   JSON.parse(readFileSync(new URL(`../dist/json/${name}`, import.meta.url), 'utf8'));
 
 interface Editable {
-  areas: { id: string; title: string; commitment: string; photo: { caption: string } }[];
+  areas: { id: string; title: string; paragraph: string; photo: { caption: string } }[];
   commitments: { id: string; text: string }[];
 }
 
@@ -23,10 +23,10 @@ test('says in which language which texts were corrected, by their ids', () => {
 test('counts a correction once, though the paragraph of its area has it too', () => {
   const now = read('es.json') as Editable;
   const [politics] = now.areas as [Editable['areas'][number]];
-  politics.commitment += '.';
+  politics.paragraph += '.';
   const before = { 'es.json': read('es.json') };
   expect(contentChanges(before, { 'es.json': now })).toEqual([
-    'Spanish: 1 text corrected (areas/politics/commitment).',
+    'Spanish: 1 text corrected (areas/politics/paragraph).',
   ]);
   (now.commitments[0] as Editable['commitments'][number]).text += '.';
   expect(contentChanges(before, { 'es.json': now })).toEqual([

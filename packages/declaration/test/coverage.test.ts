@@ -23,7 +23,8 @@ test('counts what is source, unofficial and lost', () => {
       Number,
     );
   const [source = 0, unofficial = 0, lost = 0] = count(fr);
-  expect(unofficial).toBe(4);
+  // The notices but the one that is made of others, the summaries, and one short title.
+  expect(unofficial).toBe(4 + 8 + 1);
   // A link and a picture per area, three broken sentences, one quotation.
   expect(lost).toBe(8 * 2 + 3 + 1);
   const { headings } = fr;

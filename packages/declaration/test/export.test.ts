@@ -52,8 +52,8 @@ describe.each(declarations.map((declaration) => [declaration.locale, declaration
 
     test('the CSV of areas has the whole text of each', () => {
       const rows = readCsv(`csv/areas.${locale}.csv`);
-      expect(rows.map((row) => row['commitment'])).toEqual(
-        declaration.areas.map((area) => area.commitment),
+      expect(rows.map((row) => row['paragraph'])).toEqual(
+        declaration.areas.map((area) => area.paragraph),
       );
       expect(rows.map((row) => row['action'])).toEqual(
         declaration.areas.map((area) => area.action),
@@ -62,13 +62,13 @@ describe.each(declarations.map((declaration) => [declaration.locale, declaration
 
     test('the list of States says that it is partial, and has both ISO codes', () => {
       const rows = readCsv(`csv/states.${locale}.csv`);
-      expect(rows.find((row) => row['iso2'] === 'FR')).toMatchObject({
-        iso3: 'FRA',
+      expect(rows.find((row) => row['iso2'] === 'PK')).toMatchObject({
+        iso3: 'PAK',
         listComplete: 'false',
       });
       for (const row of rows) expect(row['source']).not.toBe('');
       expect(readJson(`json/endorsements.${locale}.json`)).toMatchObject({
-        states: { complete: false, notice: declaration.statesNotice },
+        states: { complete: false, notice: declaration.notices.states },
       });
     });
   },
@@ -140,4 +140,15 @@ test('the checksums are those of the files', () => {
     const content = readFileSync(new URL(`../dist/${path}`, import.meta.url));
     expect(createHash('sha256').update(content).digest('hex'), path).toBe(sum);
   }
+});
+
+test('each table says whose text it is, and none gives it a licence', () => {
+  const { resources } = readJson('datapackage.json') as {
+    resources: { name: string; licenses: { title: string; path: string }[] }[];
+  };
+  for (const { name, licenses } of resources) {
+    expect(licenses, name).toHaveLength(1);
+    expect(licenses[0]?.title, name).toMatch(/United Nations|Facts/);
+  }
+  expect(JSON.stringify(resources)).not.toMatch(/\bMIT\b|creative commons|\bCC\b|public domain/i);
 });

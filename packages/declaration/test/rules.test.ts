@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import {
   leadStandsBefore,
-  openingIsExcerpt,
   organizationsAreNamed,
   sameKeys,
   samePlaceholders,
@@ -52,14 +51,13 @@ describe.each(languages)('%s', (locale, language) => {
   });
 
   test('every paragraph of commitments holds each of its passages once', () => {
-    for (const [id, { commitment, passages }] of Object.entries(language.areas)) {
-      const keys = [...commitment.matchAll(/\{(\w+)\}/g)].map(([, key]) => key);
+    for (const [id, { paragraph, passages }] of Object.entries(language.areas)) {
+      const keys = [...paragraph.matchAll(/\{(\w+)\}/g)].map(([, key]) => key);
       expect(keys.toSorted(), id).toEqual(Object.keys(passages).toSorted());
     }
   });
 
   test('excerpts are excerpts', () => {
-    expect(openingIsExcerpt(language, locale)).toEqual([]);
     expect(leadStandsBefore(language, locale)).toEqual([]);
     expect(organizationsAreNamed(language, locale)).toEqual([]);
   });
@@ -130,12 +128,6 @@ describe('each rule finds what it is there for', () => {
     expect(samePlaceholders(fr)({ ...fr, survey: 'Sondage {lien}.' }, 'fr')).toEqual([
       'survey: expected the placeholders "{link}"; got "{lien}".',
     ]);
-  });
-
-  test('an excerpt that is none', () => {
-    const { conduct, ...areas } = fr.areas;
-    const altered = { ...fr, areas: { ...areas, conduct: { ...conduct, opening: 'autre chose' } } };
-    expect(openingIsExcerpt(altered, 'fr')).toHaveLength(1);
   });
 
   test('a lead that does not stand before its passage', () => {

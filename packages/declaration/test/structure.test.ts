@@ -101,6 +101,7 @@ test('a text that is not of the page says so', () => {
   expect(fr.areas.filter((area) => area.shortStatus === 'unofficial').map(({ id }) => id)).toEqual([
     'peacebuilding',
   ]);
-  expect(fr.notice).toContain('45 engagements');
-  expect(fr.notice).toContain('Les 21 passages');
+  expect(fr.notices.commitments).toContain(fr.notices.stated);
+  expect(fr.notices.commitments).toContain('les 21 passages de la page');
+  expect(fr.notices.commitments).toContain('4 prises de position');
 });

@@ -1,13 +1,11 @@
 /**
  * Cuts the content and messages of each language into the chunks that the elements load, one module
- * each, and writes the map by which bundlers find them, the list of languages, and what is known of
- * endorsements in no language.
+ * each, and writes the map by which bundlers find them, and the list of languages.
  */
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { locales } from '@a4p/declaration';
 import { chunkMakers } from './content/chunks.js';
 import { declarations } from './content/declarations.js';
-import { datedTotals, latestFullTotal, sourcedStates } from './content/endorsements.js';
 
 const target = new URL('../generated/', import.meta.url);
 
@@ -69,29 +67,11 @@ export const RIGHT_TO_LEFT: readonly Locale[] = ${JSON.stringify(fromRight)};
   );
 }
 
-async function writeEndorsements(): Promise<void> {
-  await writeFile(
-    new URL('endorsements.ts', target),
-    `import type { DatedTotal, NamedState, SourcedTotal } from '../src/base/chunks.js';
-
-/** The dated totals, the oldest first. */
-export const totals: readonly DatedTotal[] = ${JSON.stringify(datedTotals())};
-
-/** The latest total that gives both numbers. */
-export const latest: SourcedTotal = ${JSON.stringify(latestFullTotal())};
-
-/** The States that sources name. */
-export const namedStates: readonly NamedState[] = ${JSON.stringify(sourcedStates())};
-`,
-  );
-}
-
 /** Writes the folder `generated`. */
 export async function generateContent(): Promise<void> {
   await rm(target, { recursive: true, force: true });
   await mkdir(target, { recursive: true });
   await writeChunks();
   await writeLanguages();
-  await writeEndorsements();
   await writeMap();
 }

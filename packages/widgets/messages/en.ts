@@ -1,68 +1,127 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages<'en'> = {
+  mark: {
+    text: 'Unofficial translation',
+    summary: 'Unofficial summary',
+    cited: '(unofficial translation from the French)',
+  },
   source: {
-    words:
-      'This project’s unofficial translation of the United Nations page in French. Not an official UN product.',
-    numbers: 'Figure from the source cited, wording by this project. Not an official UN product.',
-    names: 'Names from the UN page and the sources cited. Not an official UN product.',
+    text: 'Unofficial translation of the French text of the United Nations page on the {name} initiative, neither made nor reviewed by the United Nations. This is not an official United Nations product.',
+    textShort:
+      'Unofficial translation of a United Nations text; this is not an official United Nations product.',
+    count:
+      'Count made from the French text of the United Nations page; it was not made by the United Nations. This is not an official United Nations product.',
+    figures:
+      'Figures taken from the sources cited; the wording is not that of the United Nations. This is not an official United Nations product.',
+    names:
+      'Names and dates taken from the sources cited. This is not an official United Nations product.',
+  },
+  age: {
+    long: 'The page is undated; the latest dates it mentions are 2018 and 2019. In March 2021 the Secretary-General announced the next phase of the initiative, A4P+.',
+    short: 'Undated page; latest dates mentioned: 2018 and 2019.',
+  },
+  separator: ',',
+  about: 'About this text',
+  notices: {
+    area: {
+      one: 'Shown here is the only passage of the page that states a commitment in this area, of {total} in all eight areas.',
+      other:
+        'Shown here are the {n} passages of the page that state a commitment in this area, of {total} in all eight areas.',
+    },
+    areaStatements: {
+      one: 'One statement of position is added.',
+      other: '{n} statements of position are added.',
+    },
+    selected:
+      'Shown here are {n} of the {all} passages of the page ({total} state a commitment, {statements} a position), selected by: {criteria}.',
+    byParty:
+      'The number of passages per party says nothing about how the 45 commitments are distributed.',
   },
   areas: {
-    excerpt: '… {text} …',
-    commitments: { one: '{n} commitment stated', other: '{n} commitments stated' },
+    commitments: {
+      one: '{n} passage stating a commitment',
+      other: '{n} passages stating a commitment',
+    },
   },
   commitmentList: {
     search: 'Filter the commitments',
     words: 'Search',
     area: 'Area',
     allAreas: 'All areas',
-    party: 'Made by',
-    allParties: 'All',
+    party: 'Party',
+    allParties: 'All parties',
     reset: 'Reset',
-    commitments: { one: '{n} commitment shown', other: '{n} commitments shown' },
-    statements: { one: '{n} statement', other: '{n} statements' },
-    none: 'No passage matches. Change the words searched for, or reset the filters.',
-    statement: 'Statement, not counted as a commitment',
-    inferred: '{party}, from the sentence before',
+    shown: { one: '{n} of {all} passages shown.', other: '{n} of {all} passages shown.' },
+    none: 'No passage matches the search. Change the words searched for, or reset the filters.',
+    statement: 'Statement of position',
+    inferred: '{party} (inferred from the preceding sentence)',
     cite: 'Cite this passage',
     cited: 'Citation copied',
-    citation: '“{text}” — {area}, in: {name}, page of the United Nations. {address}',
-    download: 'Download what is shown:',
+    citation:
+      '“{text}”{kind}. United Nations, page on the {name} initiative, in French, undated, under “{area}”. Reproduced on: {page}, {address} (data, version {version}).',
+    criterion: '{name}: {value}',
+    citedStatement: '(statement of position)',
+    download: 'Download what is shown ({format})',
   },
-  areaDetail: { commitments: 'Commitments', action: 'Secretariat action' },
+  areaDetail: { commitments: 'Commitments', action: 'Secretariat action', held: '{party}: {n}' },
   commitmentChart: {
-    caption: 'Commitments stated on the page, by area and party',
+    caption: 'Passages of the United Nations page that state a commitment, by area and party',
     area: 'Area',
-    total: 'Total',
+    total: 'Total passages',
   },
   endorserList: {
-    organizations: 'Organizations',
-    states: 'States',
-    search: 'Filter the endorsers',
+    organizations:
+      'Organizations that support the Declaration, according to the United Nations page',
+    states: 'States that have endorsed the Declaration',
+    search: 'Filter the States and organizations',
     words: 'Search',
     reset: 'Reset',
-    none: 'No name matches. Change the words searched for, or reset the filter.',
+    none: 'No name matches the search. Change the words searched for, or reset the filter.',
     filtered: 'List filtered',
-    on: 'on {date}',
-    notLaterThan: 'not later than: {date}',
+    on: 'endorsed on {date}',
+    byDay: 'endorsed no later than {date}',
+    byMonth: 'endorsed no later than {date}',
+    byYear: 'endorsed no later than {date}',
+    source: 'Source:',
     sources: 'Sources:',
+    generalDebate:
+      'General Assembly, seventy-third session, general debate, statement ({state}), 2018',
+    names:
+      'Names are the short names used by the United Nations, in alphabetical order; their use implies no position.',
   },
   pledge: {
     quotation: '“{text}”',
-    caption: 'The promise of those who endorse the Declaration of Shared Commitments',
+    caption: 'Pledge by the endorsers of the Declaration of Shared Commitments',
   },
-  declaration: { contents: 'Contents' },
+  declaration: {
+    contents: 'Contents',
+    editorial:
+      'About this text. Typography has been harmonized (apostrophes, quotation marks, a ligature, one doubled full stop); no word has been changed. Brackets mark what is not in the copy: the initiative’s name, restored, and […] where a sentence whose link is lost is missing. The Secretary-General’s quotation, the photographs and the “Learn more” links are not included.',
+  },
   endorserCounter: {
     states: {
-      one: '{n} Member State endorses the Declaration of Shared Commitments',
-      other: '{n} Member States endorse the Declaration of Shared Commitments',
+      one: '{n} Member State that has endorsed the Declaration of Shared Commitments ({date})',
+      other: '{n} Member States that have endorsed the Declaration of Shared Commitments ({date})',
+    },
+    organizationsToo: {
+      one: '{n} organization had also endorsed it.',
+      other: '{n} organizations had also endorsed it.',
     },
     organizations: {
-      one: '{n} organization endorses it too',
-      other: '{n} organizations endorse it too',
+      one: '{n} organization that has endorsed the Declaration of Shared Commitments ({date})',
+      other: '{n} organizations that have endorsed the Declaration of Shared Commitments ({date})',
     },
-    asOf: 'Date of the figure: {date}',
-    sourceOfNumber: 'Source of the figure:',
-    history: 'Earlier totals known',
+    source: 'Source:',
+    noLater: 'No later figure has been found.',
+    history: 'Earlier total',
+    earlier: '{date}: {states} and {organizations}',
+    statesAlone: { one: '{n} Member State', other: '{n} Member States' },
+    organizationsAlone: { one: '{n} organization', other: '{n} organizations' },
+  },
+  sources: {
+    'un-message-2021':
+      'United Nations Secretary-General, video message on the third anniversary of Action for Peacekeeping, March 2021',
+    'un-note-2018': 'United Nations, Note to Correspondents, 26 September 2018',
   },
 };

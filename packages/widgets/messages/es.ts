@@ -1,20 +1,49 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages<'es'> = {
+  mark: {
+    text: 'Traducción no oficial',
+    summary: 'Resumen no oficial',
+    cited: '(traducción no oficial del francés)',
+  },
   source: {
-    words:
-      'Traducción no oficial, de este proyecto, de la página de las Naciones Unidas en francés. No es un producto oficial de las Naciones Unidas.',
-    numbers:
-      'Cifra según la fuente citada, redacción de este proyecto. No es un producto oficial de las Naciones Unidas.',
+    text: 'Traducción no oficial del texto en francés de la página de las Naciones Unidas sobre la iniciativa «{name}», que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
+    textShort:
+      'Traducción no oficial de un texto de las Naciones Unidas; este no es un producto oficial de las Naciones Unidas.',
+    count:
+      'Recuento hecho a partir del texto en francés de la página de las Naciones Unidas; no es de las Naciones Unidas. Este no es un producto oficial de las Naciones Unidas.',
+    figures:
+      'Cifras tomadas de las fuentes citadas; la redacción no es de las Naciones Unidas. Este no es un producto oficial de las Naciones Unidas.',
     names:
-      'Nombres según la página de las Naciones Unidas y las fuentes citadas. No es un producto oficial de las Naciones Unidas.',
+      'Nombres y fechas tomados de las fuentes citadas. Este no es un producto oficial de las Naciones Unidas.',
+  },
+  age: {
+    long: 'La página no lleva fecha; las fechas más recientes que menciona son 2018 y 2019. En marzo de 2021, el Secretario General anunció la siguiente fase de la iniciativa, A4P+.',
+    short: 'Página sin fecha; fechas más recientes mencionadas: 2018 y 2019.',
+  },
+  separator: ',',
+  about: 'Acerca de este texto',
+  notices: {
+    area: {
+      one: 'Se reproduce aquí el único pasaje de la página que enuncia un compromiso en esta área, de {total} en las ocho áreas.',
+      many: 'Se reproducen aquí los {n} de pasajes de la página que enuncian un compromiso en esta área, de {total} en las ocho áreas.',
+      other:
+        'Se reproducen aquí los {n} pasajes de la página que enuncian un compromiso en esta área, de {total} en las ocho áreas.',
+    },
+    areaStatements: {
+      one: 'Se añade una toma de posición.',
+      many: 'Se añaden {n} de tomas de posición.',
+      other: 'Se añaden {n} tomas de posición.',
+    },
+    selected:
+      'Se reproducen aquí {n} de los {all} pasajes de la página ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionados según: {criteria}.',
+    byParty: 'El número de pasajes por parte no indica cómo se distribuyen los 45 compromisos.',
   },
   areas: {
-    excerpt: '… {text} …',
     commitments: {
-      one: '{n} compromiso enunciado',
-      many: '{n} de compromisos enunciados',
-      other: '{n} compromisos enunciados',
+      one: '{n} pasaje que enuncia un compromiso',
+      many: '{n} de pasajes que enuncian un compromiso',
+      other: '{n} pasajes que enuncian un compromiso',
     },
   },
   commitmentList: {
@@ -22,63 +51,103 @@ export const messages: Messages<'es'> = {
     words: 'Buscar',
     area: 'Área',
     allAreas: 'Todas las áreas',
-    party: 'Asumido por',
-    allParties: 'Todos',
+    party: 'Parte',
+    allParties: 'Todas las partes',
     reset: 'Restablecer',
-    commitments: {
-      one: '{n} compromiso mostrado',
-      many: '{n} de compromisos mostrados',
-      other: '{n} compromisos mostrados',
+    shown: {
+      one: 'Se muestra {n} pasaje de {all}.',
+      many: 'Se muestran {n} de pasajes de {all}.',
+      other: 'Se muestran {n} pasajes de {all}.',
     },
-    statements: {
-      one: '{n} toma de posición',
-      many: '{n} de tomas de posición',
-      other: '{n} tomas de posición',
-    },
-    none: 'Ningún pasaje coincide. Cambie las palabras buscadas o restablezca los filtros.',
-    statement: 'Toma de posición, no contada como compromiso',
-    inferred: '{party}, según la frase anterior',
+    none: 'Ningún pasaje coincide con la búsqueda. Cambie las palabras buscadas o restablezca los filtros.',
+    statement: 'Toma de posición',
+    inferred: '{party} (según la frase anterior)',
     cite: 'Citar este pasaje',
     cited: 'Cita copiada',
-    citation: '«{text}» — {area}, en: {name}, página de las Naciones Unidas. {address}',
-    download: 'Descargar lo que se muestra:',
+    citation:
+      '«{bare}»{kind}. Naciones Unidas, página sobre la iniciativa «{name}», en francés, sin fecha, apartado «{area}». Reproducido en: {page}, {address} (datos, versión {version}).',
+    criterion: '{name}: {value}',
+    citedStatement: '(toma de posición)',
+    download: 'Descargar lo que se muestra ({format})',
   },
-  areaDetail: { commitments: 'Compromisos', action: 'Acción de la Secretaría' },
+  areaDetail: {
+    commitments: 'Compromisos',
+    action: 'Acción de la Secretaría',
+    held: '{party}: {n}',
+  },
   commitmentChart: {
-    caption: 'Compromisos enunciados por la página, por área y por parte',
+    caption:
+      'Pasajes de la página de las Naciones Unidas que enuncian un compromiso, por área y según quién lo asume',
     area: 'Área',
-    total: 'Total',
+    total: 'Total de pasajes',
   },
   endorserList: {
-    organizations: 'Organizaciones',
-    states: 'Estados',
-    search: 'Filtrar los suscriptores',
+    organizations:
+      'Organizaciones que apoyan la Declaración, según la página de las Naciones Unidas',
+    states: 'Estados que han suscrito la Declaración',
+    search: 'Filtrar la lista de Estados y organizaciones',
     words: 'Buscar',
     reset: 'Restablecer',
-    none: 'Ningún nombre coincide. Cambie las palabras buscadas o restablezca el filtro.',
+    none: 'Ningún nombre coincide con la búsqueda. Cambie las palabras buscadas o restablezca el filtro.',
     filtered: 'Lista filtrada',
-    on: 'el {date}',
-    notLaterThan: 'a más tardar: {date}',
+    on: 'suscribió la Declaración el {date}',
+    byDay: 'suscribió la Declaración a más tardar el {date}',
+    byMonth: 'suscribió la Declaración a más tardar en {date}',
+    byYear: 'suscribió la Declaración a más tardar en {date}',
+    source: 'Fuente:',
     sources: 'Fuentes:',
+    generalDebate:
+      'Asamblea General, septuagésimo tercer período de sesiones, debate general, declaración ({state}), 2018',
+    names:
+      'Los nombres son las formas breves que usan las Naciones Unidas, en orden alfabético; su empleo no implica ninguna toma de posición.',
   },
   pledge: {
-    quotation: '«{text}»',
-    caption: 'La promesa de quienes suscriben la Declaración de Compromisos Compartidos',
+    quotation: '«{bare}».',
+    caption:
+      'El compromiso de los Estados y las organizaciones que han suscrito la Declaración de Compromisos Compartidos',
   },
-  declaration: { contents: 'Índice' },
+  declaration: {
+    contents: 'Índice',
+    editorial:
+      'Sobre este texto. En el original francés se ha armonizado la tipografía (apóstrofos, comillas, una ligadura, un punto final duplicado); no se ha cambiado ninguna palabra. Los corchetes indican lo que no figura en la copia: el nombre de la iniciativa, restituido, y […] donde falta una frase cuyo enlace se ha perdido. No se incluyen la cita del Secretario General, las fotografías ni los enlaces «Más información».',
+  },
   endorserCounter: {
     states: {
-      one: '{n} Estado Miembro suscribe la Declaración de Compromisos Compartidos',
-      many: '{n} de Estados Miembros suscriben la Declaración de Compromisos Compartidos',
-      other: '{n} Estados Miembros suscriben la Declaración de Compromisos Compartidos',
+      one: '{n} Estado Miembro que ha suscrito la Declaración de Compromisos Compartidos ({date})',
+      many: '{n} de Estados Miembros que han suscrito la Declaración de Compromisos Compartidos ({date})',
+      other:
+        '{n} Estados Miembros que han suscrito la Declaración de Compromisos Compartidos ({date})',
+    },
+    organizationsToo: {
+      one: '{n} organización también la había suscrito.',
+      many: '{n} de organizaciones también la habían suscrito.',
+      other: '{n} organizaciones también la habían suscrito.',
     },
     organizations: {
-      one: '{n} organización también la suscribe',
-      many: '{n} de organizaciones también la suscriben',
-      other: '{n} organizaciones también la suscriben',
+      one: '{n} organización que ha suscrito la Declaración de Compromisos Compartidos ({date})',
+      many: '{n} de organizaciones que han suscrito la Declaración de Compromisos Compartidos ({date})',
+      other:
+        '{n} organizaciones que han suscrito la Declaración de Compromisos Compartidos ({date})',
     },
-    asOf: 'Fecha de la cifra: {date}',
-    sourceOfNumber: 'Fuente de la cifra:',
-    history: 'Totales anteriores conocidos',
+    source: 'Fuente:',
+    noLater: 'No se ha encontrado ninguna cifra más reciente.',
+    history: 'Total anterior',
+    earlier: '{date}: {states} y {organizations}',
+    statesAlone: {
+      one: '{n} Estado Miembro',
+      many: '{n} de Estados Miembros',
+      other: '{n} Estados Miembros',
+    },
+    organizationsAlone: {
+      one: '{n} organización',
+      many: '{n} de organizaciones',
+      other: '{n} organizaciones',
+    },
+  },
+  sources: {
+    'un-message-2021':
+      'Secretario General de las Naciones Unidas, mensaje en vídeo por el tercer aniversario de la iniciativa, marzo de 2021 (en inglés)',
+    'un-note-2018':
+      'Naciones Unidas, nota a los corresponsales, 26 de septiembre de 2018 (en inglés)',
   },
 };

@@ -1,18 +1,45 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages<'fr'> = {
+  mark: { text: 'Texte de l’ONU', summary: 'Résumé non officiel' },
   source: {
-    words: 'Texte de la page de l’ONU, reproduit mot à mot. Produit non officiel de l’ONU.',
-    numbers:
-      'Chiffre d’après la source citée, libellé de ce projet. Produit non officiel de l’ONU.',
-    names: 'Noms d’après la page de l’ONU et les sources citées. Produit non officiel de l’ONU.',
+    text: 'Texte de la page de l’ONU sur l’initiative « {name} », reproduit mot pour mot d’après une copie non datée ; typographie harmonisée. Ceci n’est pas un produit officiel de l’ONU.',
+    textShort:
+      'Texte de l’ONU, d’après une copie non datée de sa page ; ceci n’est pas un produit officiel de l’ONU.',
+    count:
+      'Décompte établi à partir du texte français de la page de l’ONU ; il n’est pas de l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
+    figures:
+      'Chiffres tirés des sources citées ; la formulation n’est pas de l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
+    names: 'Noms et dates tirés des sources citées. Ceci n’est pas un produit officiel de l’ONU.',
+  },
+  age: {
+    long: 'Page non datée ; les dates les plus récentes qu’elle mentionne sont 2018 et 2019. En mars 2021, le Secrétaire général a annoncé la phase suivante de l’initiative, A4P+.',
+    short: 'Page non datée ; dates les plus récentes : 2018 et 2019.',
+  },
+  separator: ',',
+  about: 'À propos de ce texte',
+  notices: {
+    area: {
+      one: 'Est reproduit ici le seul passage de la page qui énonce un engagement dans ce domaine, sur {total} pour les huit domaines.',
+      many: 'Sont reproduits ici les {n} de passages de la page qui énoncent un engagement dans ce domaine, sur {total} pour les huit domaines.',
+      other:
+        'Sont reproduits ici les {n} passages de la page qui énoncent un engagement dans ce domaine, sur {total} pour les huit domaines.',
+    },
+    areaStatements: {
+      one: 'S’y ajoute une prise de position.',
+      many: 'S’y ajoutent {n} de prises de position.',
+      other: 'S’y ajoutent {n} prises de position.',
+    },
+    selected:
+      'Sont reproduits ici {n} des {all} passages de la page ({total} énoncent un engagement, {statements} une prise de position), choisis selon : {criteria}.',
+    byParty:
+      'Le nombre de passages par partie ne renseigne pas sur la répartition des 45 engagements.',
   },
   areas: {
-    excerpt: '… {text} …',
     commitments: {
-      one: '{n} engagement énoncé',
-      many: '{n} d’engagements énoncés',
-      other: '{n} engagements énoncés',
+      one: '{n} passage énonçant un engagement',
+      many: '{n} de passages énonçant un engagement',
+      other: '{n} passages énonçant un engagement',
     },
   },
   commitmentList: {
@@ -20,63 +47,98 @@ export const messages: Messages<'fr'> = {
     words: 'Rechercher',
     area: 'Domaine',
     allAreas: 'Tous les domaines',
-    party: 'Porté par',
-    allParties: 'Tous',
+    party: 'Partie',
+    allParties: 'Toutes les parties',
     reset: 'Réinitialiser',
-    commitments: {
-      one: '{n} engagement affiché',
-      many: '{n} d’engagements affichés',
-      other: '{n} engagements affichés',
+    shown: {
+      one: '{n} passage sur {all} affiché.',
+      many: '{n} de passages sur {all} affichés.',
+      other: '{n} passages sur {all} affichés.',
     },
-    statements: {
-      one: '{n} prise de position',
-      many: '{n} de prises de position',
-      other: '{n} prises de position',
-    },
-    none: 'Aucun passage ne correspond. Changez les mots recherchés ou réinitialisez les filtres.',
-    statement: 'Prise de position, non comptée comme engagement',
-    inferred: '{party}, d’après la phrase précédente',
+    none: 'Aucun passage ne correspond à la recherche. Changez les mots recherchés ou réinitialisez les filtres.',
+    statement: 'Prise de position',
+    inferred: '{party} (d’après la phrase précédente)',
     cite: 'Citer ce passage',
     cited: 'Citation copiée',
-    citation: '« {text} » — {area}, dans : {name}, page des Nations Unies. {address}',
-    download: 'Télécharger ce qui est affiché :',
+    citation:
+      '« {text} »{kind} Organisation des Nations Unies, page sur l’initiative « {name} », non datée, rubrique « {area} ». Reproduit sur : {page}, {address} (données, version {version}).',
+    criterion: '{name} : {value}',
+    citedStatement: '(prise de position)',
+    download: 'Télécharger ce qui est affiché ({format})',
   },
-  areaDetail: { commitments: 'Engagements', action: 'Action du Secrétariat' },
+  areaDetail: {
+    commitments: 'Engagements',
+    action: 'Action du Secrétariat',
+    held: '{party} : {n}',
+  },
   commitmentChart: {
-    caption: 'Engagements énoncés par la page, par domaine et par partie',
+    caption: 'Passages de la page de l’ONU énonçant un engagement, par domaine et par partie',
     area: 'Domaine',
-    total: 'Total',
+    total: 'Total des passages',
   },
   endorserList: {
-    organizations: 'Organisations',
-    states: 'États',
-    search: 'Filtrer les souscripteurs',
+    organizations: 'Organisations qui soutiennent la Déclaration, selon la page de l’ONU',
+    states: 'États ayant souscrit à la Déclaration',
+    search: 'Filtrer les États et organisations',
     words: 'Rechercher',
     reset: 'Réinitialiser',
-    none: 'Aucun nom ne correspond. Changez les mots recherchés ou réinitialisez le filtre.',
+    none: 'Aucun nom ne correspond à la recherche. Changez les mots recherchés ou réinitialisez le filtre.',
     filtered: 'Liste filtrée',
-    on: 'le {date}',
-    notLaterThan: 'au plus tard : {date}',
+    on: 'a souscrit le {date}',
+    byDay: 'a souscrit au plus tard le {date}',
+    byMonth: 'a souscrit au plus tard en {date}',
+    byYear: 'a souscrit au plus tard en {date}',
+    source: 'Source :',
     sources: 'Sources :',
+    generalDebate:
+      'Assemblée générale, soixante-treizième session, débat général, déclaration ({state}), 2018',
+    names:
+      'Les noms sont les noms abrégés en usage à l’ONU, dans l’ordre alphabétique ; leur emploi n’implique aucune prise de position.',
   },
   pledge: {
     quotation: '« {text} »',
-    caption: 'La promesse de ceux qui souscrivent à la Déclaration d’engagements communs',
+    caption:
+      'L’engagement des États et organisations qui ont souscrit à la Déclaration d’engagements communs',
   },
-  declaration: { contents: 'Sommaire' },
+  declaration: {
+    contents: 'Sommaire',
+    editorial:
+      'Sur ce texte. La typographie est harmonisée (apostrophes, guillemets, « œuvre », un point final doublé) ; aucun mot n’est changé. Les crochets signalent ce qui n’est pas dans la copie : le nom de l’initiative, rétabli, et […] là où manque une phrase dont le lien est perdu. La citation du Secrétaire général, les photographies et les renvois « En savoir plus » ne figurent pas ici.',
+  },
   endorserCounter: {
     states: {
-      one: '{n} État Membre soutient la Déclaration d’engagements communs',
-      many: '{n} d’États Membres soutiennent la Déclaration d’engagements communs',
-      other: '{n} États Membres soutiennent la Déclaration d’engagements communs',
+      one: '{n} État Membre ayant souscrit à la Déclaration d’engagements communs ({date})',
+      many: '{n} d’États Membres ayant souscrit à la Déclaration d’engagements communs ({date})',
+      other: '{n} États Membres ayant souscrit à la Déclaration d’engagements communs ({date})',
+    },
+    organizationsToo: {
+      one: '{n} organisation y avait également souscrit.',
+      many: '{n} d’organisations y avaient également souscrit.',
+      other: '{n} organisations y avaient également souscrit.',
     },
     organizations: {
-      one: '{n} organisation la soutient aussi',
-      many: '{n} d’organisations la soutiennent aussi',
-      other: '{n} organisations la soutiennent aussi',
+      one: '{n} organisation ayant souscrit à la Déclaration d’engagements communs ({date})',
+      many: '{n} d’organisations ayant souscrit à la Déclaration d’engagements communs ({date})',
+      other: '{n} organisations ayant souscrit à la Déclaration d’engagements communs ({date})',
     },
-    asOf: 'Date du chiffre : {date}',
-    sourceOfNumber: 'Source du chiffre :',
-    history: 'Totaux antérieurs connus',
+    source: 'Source :',
+    noLater: 'Aucun chiffre plus récent n’a été trouvé.',
+    history: 'Total antérieur',
+    earlier: '{date} : {states} et {organizations}',
+    statesAlone: {
+      one: '{n} État Membre',
+      many: '{n} d’États Membres',
+      other: '{n} États Membres',
+    },
+    organizationsAlone: {
+      one: '{n} organisation',
+      many: '{n} d’organisations',
+      other: '{n} organisations',
+    },
+  },
+  sources: {
+    'un-message-2021':
+      'Secrétaire général de l’ONU, message vidéo pour le troisième anniversaire de l’initiative, mars 2021 (en anglais)',
+    'un-note-2018': 'ONU, note aux correspondants, 26 septembre 2018 (en anglais)',
   },
 };

@@ -1,4 +1,4 @@
-import type { Locale } from '@a4p/declaration';
+import type { Locale, SourceId } from '@a4p/declaration';
 
 /** The plural categories of each language, per CLDR. */
 interface Categories {
@@ -15,23 +15,54 @@ export type PluralOf<L extends Locale> = L extends Locale
   ? { readonly [C in Categories[L]]: string }
   : never;
 
+/** The documents that are cited in words, because their title or publisher alone says too little. */
+export type DescribedSource = Extract<SourceId, 'un-message-2021' | 'un-note-2018'>;
+
 /**
- * The words of the interface in one language: this project's own. A language is one file that exports
- * one of these; a missing or unknown key does not compile.
+ * The words of the interface in one language: ours. A language is one file that exports one of these;
+ * a missing or unknown key does not compile.
  */
 export interface Messages<L extends Locale = Locale> {
+  /** What the words are, said with them. */
+  readonly mark: {
+    /** The United Nations' words, or a translation of them. */
+    readonly text: string;
+    /** Our summary. */
+    readonly summary: string;
+    /** What a citation says of a translation. */
+    readonly cited?: string;
+  };
+  /** Where what is shown comes from, what it is, and what the widget is not. */
   readonly source: {
-    /** Where the words of the declaration come from, what they are, and what the widget is not. */
-    readonly words: string;
-    /** The same of the numbers. */
-    readonly numbers: string;
-    /** The same of the names of endorsers. */
+    /** The words of the page; `{name}` is that of the initiative. */
+    readonly text: string;
+    readonly textShort: string;
+    /** The chart's counting. */
+    readonly count: string;
+    /** The totals of endorsements. */
+    readonly figures: string;
+    /** The names of endorsers. */
     readonly names: string;
   };
+  /** How old the page is. */
+  readonly age: { readonly long: string; readonly short: string };
+  /** Separates the items of a list in a sentence. */
+  readonly separator: string;
+  /** The title of what is known of the text besides. */
+  readonly about: string;
+  /** Parts of the notice on commitments, by what is shown; `{total}` is their number on the page. */
+  readonly notices: {
+    /** All those of one area. */
+    readonly area: PluralOf<L>;
+    /** The statements of that area. */
+    readonly areaStatements: PluralOf<L>;
+    /** What the page's editor chose: `{n}` of `{all}`, `{total}` and `{statements}` on the page, `{criteria}`. */
+    readonly selected: string;
+    /** Where passages are counted or put together by party. */
+    readonly byParty: string;
+  };
   readonly areas: {
-    /** `{text}` is a part cut out of a longer one: marked so at both ends. */
-    readonly excerpt: string;
-    /** How many commitments the page states in an area. */
+    /** How many passages of an area state a commitment. */
     readonly commitments: PluralOf<L>;
   };
   readonly commitmentList: {
@@ -43,8 +74,8 @@ export interface Messages<L extends Locale = Locale> {
     readonly party: string;
     readonly allParties: string;
     readonly reset: string;
-    readonly commitments: PluralOf<L>;
-    readonly statements: PluralOf<L>;
+    /** How many of `{all}` passages are shown. */
+    readonly shown: PluralOf<L>;
     /** Said when nothing matches, with what to do. */
     readonly none: string;
     /** The mark of a passage that is not a commitment. */
@@ -54,15 +85,21 @@ export interface Messages<L extends Locale = Locale> {
     /** The button that copies a citation, and what is said once it has. */
     readonly cite: string;
     readonly cited: string;
-    /** A citation: `{text}` in quotation marks, `{area}`, `{name}` of the initiative, `{address}`. */
+    /** A citation: `{text}`, `{kind}` of a statement, `{area}`, `{page}` with the widget, `{address}`, `{version}`. */
     readonly citation: string;
-    /** Stands before the formats in which what is shown can be downloaded. */
+    /** What narrows the list: `{name}` and `{value}`. */
+    readonly criterion: string;
+    /** What a citation says of a statement. */
+    readonly citedStatement: string;
+    /** The name of a button that hands out what is shown as a file; `{format}` is such as CSV. */
     readonly download: string;
   };
   readonly areaDetail: {
     /** Not "collective": some areas hold commitments of one party. */
     readonly commitments: string;
     readonly action: string;
+    /** How many passages a party has, said aloud. */
+    readonly held: string;
   };
   readonly commitmentChart: {
     readonly caption: string;
@@ -78,24 +115,42 @@ export interface Messages<L extends Locale = Locale> {
     readonly none: string;
     /** Said after a filter; the length of the list of States is never said. */
     readonly filtered: string;
+    /** When a State endorsed: on a day, or at the latest on a day, in a month, in a year. */
     readonly on: string;
-    readonly notLaterThan: string;
+    readonly byDay: string;
+    readonly byMonth: string;
+    readonly byYear: string;
+    /** Before the documents that say so. */
+    readonly source: string;
     readonly sources: string;
+    /** A speech in the general debate of the `{session}` of the General Assembly, by a `{state}`. */
+    readonly generalDebate: string;
+    /** What the names are. */
+    readonly names: string;
   };
   readonly pledge: {
-    /** The quotation marks of the language around `{text}`. */
+    /** The quotation marks of the language around `{text}`, and its full stop. */
     readonly quotation: string;
     readonly caption: string;
   };
   readonly declaration: {
     readonly contents: string;
+    /** What was done to the text, at its foot. */
+    readonly editorial: string;
   };
   readonly endorserCounter: {
+    /** Beside the number; `{date}` is a day or a month. */
     readonly states: PluralOf<L>;
+    /** The organizations beside the States, and alone. */
+    readonly organizationsToo: PluralOf<L>;
     readonly organizations: PluralOf<L>;
-    /** `{date}` is a day or a month. */
-    readonly asOf: string;
-    readonly sourceOfNumber: string;
+    readonly source: string;
+    readonly noLater: string;
     readonly history: string;
+    /** An earlier total: `{date}`, `{states}` and `{organizations}` in words. */
+    readonly earlier: string;
+    readonly statesAlone: PluralOf<L>;
+    readonly organizationsAlone: PluralOf<L>;
   };
+  readonly sources: { readonly [Id in DescribedSource]: string };
 }

@@ -35,7 +35,10 @@ const entries = {
     height: 1300,
   },
   'a4p-commitment-chart': {
-    names: { en: 'Chart of commitments', fr: 'Graphique des engagements' },
+    names: {
+      en: 'Chart of passages by area and party',
+      fr: 'Graphique des passages par domaine et par partie',
+    },
     example: {},
     area: 'possible',
     height: 640,
@@ -53,7 +56,10 @@ const entries = {
     height: 1200,
   },
   'a4p-endorser-counter': {
-    names: { en: 'Number of States that endorse', fr: 'Nombre des États qui souscrivent' },
+    names: {
+      en: 'Number of endorsing States',
+      fr: 'Nombre d’États ayant souscrit à la Déclaration',
+    },
     example: { history: '' },
     height: 320,
   },
@@ -63,7 +69,7 @@ const entries = {
     height: 420,
   },
   'a4p-pledge': {
-    names: { en: 'The pledge', fr: 'La promesse' },
+    names: { en: 'The pledge', fr: 'L’engagement des États et organisations' },
     example: {},
     height: 380,
   },

@@ -57,17 +57,14 @@ describe.each(combinations)('%s in %s', (tag, lang) => {
   });
 });
 
-test.each(declarations)(
-  'keeps the no-break spaces of $locale',
-  async ({ locale, notice, statesNotice }) => {
-    for (const form of [{}, PLAIN]) {
-      const list = await renderToString('a4p-commitment-list', { lang: locale }, form);
-      expect(list).toContain(notice);
-      const attributes = { lang: locale, kind: 'states' };
-      expect(await renderToString('a4p-endorser-list', attributes, form)).toContain(statesNotice);
-    }
-  },
-);
+test.each(declarations)('keeps the no-break spaces of $locale', async ({ locale, notices }) => {
+  for (const form of [{}, PLAIN]) {
+    const list = await renderToString('a4p-commitment-list', { lang: locale }, form);
+    expect(list).toContain(notices.commitments);
+    const attributes = { lang: locale, kind: 'states' };
+    expect(await renderToString('a4p-endorser-list', attributes, form)).toContain(notices.states);
+  }
+});
 
 test('says what the element says: the verbatim words of an area', async () => {
   const html = await renderToString('a4p-area-detail', { area: 'politics' }, PLAIN);

@@ -31,8 +31,8 @@ export class LitList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { search, query, choices, reset, downloads, formats, cite } = controls;
-    const { notice, source } = listFooter;
+    const { search, query, choices, reset, formats, cite } = controls;
+    const { notice, source, age } = listFooter;
     return html`<div class="frame" lang="fr" dir="ltr">
       <form class="filter" role="search" aria-label=${search}>
         <label class="field"
@@ -51,7 +51,7 @@ export class LitList extends LitElement {
         )}
         <button type="reset">${reset}</button>
         <p class="downloads">
-          ${downloads} ${formats.map((format) => html`<button type="button">${format}</button>`)}
+          ${formats.map((format) => html`<button type="button">${format}</button>`)}
         </p>
       </form>
       <p class="notice">${notice}</p>
@@ -71,7 +71,7 @@ export class LitList extends LitElement {
             </ul>
           </div>`,
       )}
-      <div class="source">${source}</div>
+      <div class="source"><p>${source}</p><p>${age}</p></div>
     </div>`;
   }
 }

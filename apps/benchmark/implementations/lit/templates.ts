@@ -11,7 +11,8 @@ export const article = ({
   number,
   title,
   pictogram: path,
-  opening,
+  summary,
+  kind,
   count,
 }: CardContent): TemplateResult =>
   html`<article class="card" aria-labelledby="title-${id}">
@@ -20,11 +21,11 @@ export const article = ({
       <span class="numeral" aria-hidden="true">${number}</span>
     </div>
     <div id="title-${id}"><h3>${title}</h3></div>
-    <p class="opening">${opening}</p>
-    <p class="count">${count}</p>
+    <p class="summary">${summary}</p>
+    <p class="count"><span>${kind}</span> <span>${count}</span></p>
   </article>`;
 
 /** What stands below. */
-export const footer = ({ notice, source }: FooterContent): TemplateResult =>
+export const footer = ({ notice, source, age }: FooterContent): TemplateResult =>
   html`<p class="notice">${notice}</p>
-    <div class="source">${source}</div>`;
+    <div class="source"><p>${source}</p><p>${age}</p></div>`;

@@ -4,7 +4,7 @@ import { Frame } from './parts.js';
 
 /** The number of endorsing States. */
 export function Counter(): ReactNode {
-  const [number, what, beside, date, of, by, source] = counterTexts;
+  const [number, what, beside, of, by, end, later, source] = counterTexts;
   return (
     <Frame>
       <div className="counter">
@@ -14,16 +14,19 @@ export function Counter(): ReactNode {
         </p>
         <p className="beside">
           <span>{beside}</span>
-          <span>{date}</span>
           <span>
             {of}
-            <cite lang="en">
+            <cite lang="fr">
               <a href="https://peacekeeping.un.org/">{by}</a>
             </cite>
+            {end}
           </span>
+          <span>{later}</span>
         </p>
       </div>
-      <div className="source">{source}</div>
+      <div className="source">
+        <p>{source}</p>
+      </div>
     </Frame>
   );
 }

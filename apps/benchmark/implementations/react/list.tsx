@@ -65,7 +65,6 @@ export function List(): ReactNode {
         ))}
         <button type="reset">{controls.reset}</button>
         <p className="downloads">
-          {controls.downloads}
           {controls.formats.map((format) => (
             <button key={format} type="button">
               {format}
@@ -90,7 +89,10 @@ export function List(): ReactNode {
           </ul>
         </div>
       ))}
-      <div className="source">{listFooter.source}</div>
+      <div className="source">
+        <p>{listFooter.source}</p>
+        <p>{listFooter.age}</p>
+      </div>
     </Frame>
   );
 }

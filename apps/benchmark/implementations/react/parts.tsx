@@ -12,7 +12,7 @@ export function Pictogram({ path }: { readonly path: string }): ReactNode {
 
 /** One card. */
 export function Article({
-  card: { id, number, title, pictogram, opening, count },
+  card: { id, number, title, pictogram, summary, kind, count },
 }: {
   readonly card: CardContent;
 }): ReactNode {
@@ -27,22 +27,27 @@ export function Article({
       <div id={`title-${id}`}>
         <h3>{title}</h3>
       </div>
-      <p className="opening">{opening}</p>
-      <p className="count">{count}</p>
+      <p className="summary">{summary}</p>
+      <p className="count">
+        <span>{kind}</span> <span>{count}</span>
+      </p>
     </article>
   );
 }
 
 /** What stands below. */
 export function Footer({
-  content: { notice, source },
+  content: { notice, source, age },
 }: {
   readonly content: FooterContent;
 }): ReactNode {
   return (
     <>
       <p className="notice">{notice}</p>
-      <div className="source">{source}</div>
+      <div className="source">
+        <p>{source}</p>
+        <p>{age}</p>
+      </div>
     </>
   );
 }

@@ -27,8 +27,8 @@ export interface Messages {
 }
 
 const fr: Messages = {
-  title: 'Composer un extrait à coller',
-  lead: 'Choisissez un module, une langue et une forme ; copiez l’extrait dans votre page. Produit non officiel de l’ONU.',
+  title: 'Composer un code à intégrer',
+  lead: 'Choisissez un module, une langue et une forme ; copiez le code et collez-le dans votre page. Ceci n’est pas un produit officiel de l’ONU.',
   other: { lang: 'en', name: 'English' },
   choose: 'Choix',
   fields: {
@@ -53,15 +53,15 @@ const fr: Messages = {
   },
   pages: { neutral: 'Neutre', dark: 'Sombre', hostile: 'Hostile : tout style effacé' },
   preview: 'Aperçu',
-  snippet: 'Extrait',
-  copy: 'Copier l’extrait',
-  copied: 'Extrait copié.',
-  copyFailed: 'La copie a été refusée : sélectionnez l’extrait et copiez-le.',
+  snippet: 'Code',
+  copy: 'Copier le code',
+  copied: 'Code copié.',
+  copyFailed: 'La copie a été refusée : sélectionnez le code et copiez-le.',
   floating:
     'Cette adresse suit les nouvelles versions : le navigateur ne peut pas vérifier le fichier. Les autres formes ont une version fixe et une empreinte : un fichier modifié n’est jamais affiché.',
   policy: 'Politique de sécurité (CSP) la plus stricte avec laquelle il fonctionne',
-  cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) en {requests} requêtes, l’extrait compris.',
-  failed: 'L’extrait n’a pas pu être composé : {reason}',
+  cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) en {requests} requêtes, code compris.',
+  failed: 'Le code n’a pas pu être composé : {reason}',
 };
 
 const en: Messages = {
@@ -79,7 +79,7 @@ const en: Messages = {
     page: 'Page to try it on',
   },
   allAreas: 'All areas',
-  themes: { '': 'As the page', light: 'Light', dark: 'Dark' },
+  themes: { '': 'Same as the page', light: 'Light', dark: 'Dark' },
   forms: {
     script: 'Script: this widget in this language',
     loader: 'Script: widgets and languages as needed (loader)',

@@ -134,7 +134,7 @@ export const names: Readonly<Record<CountryCode, string>> = {
   NE: 'Niger',
   NG: 'Nigeria',
   NI: 'Nicaragua',
-  NL: 'Netherlands',
+  NL: 'Netherlands (Kingdom of the)',
   NO: 'Norway',
   NP: 'Nepal',
   NR: 'Nauru',

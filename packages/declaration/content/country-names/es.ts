@@ -134,7 +134,7 @@ export const names: Readonly<Record<CountryCode, string>> = {
   NE: 'Níger',
   NG: 'Nigeria',
   NI: 'Nicaragua',
-  NL: 'Países Bajos',
+  NL: 'Países Bajos (Reino de los)',
   NO: 'Noruega',
   NP: 'Nepal',
   NR: 'Nauru',

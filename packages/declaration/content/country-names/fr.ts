@@ -134,7 +134,7 @@ export const names: Readonly<Record<CountryCode, string>> = {
   NE: 'Niger',
   NG: 'Nigéria',
   NI: 'Nicaragua',
-  NL: 'Pays-Bas',
+  NL: 'Pays-Bas (Royaume des)',
   NO: 'Norvège',
   NP: 'Népal',
   NR: 'Nauru',

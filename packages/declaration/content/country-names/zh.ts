@@ -134,7 +134,7 @@ export const names: Readonly<Record<CountryCode, string>> = {
   NE: '尼日尔',
   NG: '尼日利亚',
   NI: '尼加拉瓜',
-  NL: '荷兰',
+  NL: '荷兰王国',
   NO: '挪威',
   NP: '尼泊尔',
   NR: '瑙鲁',

@@ -1,19 +1,19 @@
-import type { Area, Declaration, Locale, Passage } from '@a4p/declaration';
+import {
+  joinSentences,
+  type Area,
+  type Declaration,
+  type Locale,
+  type Passage,
+} from '@a4p/declaration';
 import { countryName } from '@a4p/declaration/country-names';
-import type {
-  ChunkName,
-  Chunks,
-  Count,
-  Counted,
-  ListedPassage,
-  ListedState,
-} from '../../src/base/chunks.js';
+import type { ChunkName, Chunks, Count, Counted, ListedPassage } from '../../src/base/chunks.js';
 import { areaOf } from '../../src/parts/area-of.js';
 import type { Messages } from '../../messages/messages.js';
 import { formatDate } from './date.js';
-import { datedTotals, latestFullTotal, sourcedStates } from './endorsements.js';
+import { cited, namedStates, unTotals, whenEndorsed } from './endorsements.js';
 import { formatNumber, formatPlural, pluralForm, type Plural } from './format.js';
 import { pictograms } from './pictograms.js';
+import { harmonize } from './typography.js';
 
 type ChunkMakers = {
   readonly [Name in ChunkName]: (declaration: Declaration, messages: Messages) => Chunks[Name];
@@ -25,16 +25,25 @@ function fromEntries<Id extends string, Value>(
   return Object.fromEntries(entries) as Record<Id, Value>;
 }
 
+function mapValues<Values extends Readonly<Record<string, string>>>(
+  values: Values,
+  change: (value: string) => string,
+): Values {
+  const changed = Object.entries(values).map(([key, value]) => [key, change(value)]);
+  return Object.fromEntries(changed) as Values;
+}
+
 function passagesOf(area: Area, { commitments, statements }: Declaration): readonly Passage[] {
   return [...commitments, ...statements]
     .filter((passage) => passage.area === area.id)
-    .toSorted((a, b) => area.commitment.indexOf(a.text) - area.commitment.indexOf(b.text));
+    .toSorted((a, b) => area.paragraph.indexOf(a.text) - area.paragraph.indexOf(b.text));
 }
 
 function listed({ id, area, by, byBasis, kind, lead, text }: Passage): ListedPassage {
   if (areaOf({ id }) !== area) {
     throw new Error(`expected the id of a passage to begin with its area, "${area}"; got "${id}".`);
   }
+  const shown = harmonize(text);
   return {
     id,
     by,
@@ -42,6 +51,7 @@ function listed({ id, area, by, byBasis, kind, lead, text }: Passage): ListedPas
     ...(kind === 'statement' && { statement: true }),
     ...(lead !== null && { lead }),
     text,
+    ...(shown !== text && { shown }),
   };
 }
 
@@ -58,19 +68,48 @@ function counted(forms: Plural, most: number, locale: Locale): Counted {
   return { sentences, which: taken.map((sentence) => sentences.indexOf(sentence)).join('') };
 }
 
-function listedStates(
-  { on, notLaterThan }: Pick<Messages['endorserList'], 'on' | 'notLaterThan'>,
-  locale: Locale,
-): ListedState[] {
-  return sourcedStates()
-    .map((state) => ({
-      id: state.id,
-      name: countryName(state.id, locale),
-      when: state.on
-        ? on.replace('{date}', formatDate(state.on, locale))
-        : notLaterThan.replace('{date}', formatDate(state.notLaterThan ?? '', locale)),
-    }))
-    .toSorted((a, b) => new Intl.Collator(locale).compare(a.name, b.name));
+const withName = (text: string, { name }: Declaration): string => text.replace('{name}', name);
+
+/** The provenance of the page's words, where the text is long, or short. */
+function provenanceOf(declaration: Declaration, { mark, source, age }: Messages) {
+  return {
+    long: { mark: mark.text, source: withName(source.text, declaration), age: age.long },
+    short: { mark: mark.text, source: source.textShort, age: age.short },
+  };
+}
+
+function areaNotice(
+  { commitments: held, statements: added }: Area,
+  { locale, commitments }: Declaration,
+  { notices }: Messages,
+): string {
+  const area = formatPlural(notices.area, held.length, locale).replace(
+    '{total}',
+    String(commitments.length),
+  );
+  return added.length === 0
+    ? area
+    : joinSentences(locale, area, formatPlural(notices.areaStatements, added.length, locale));
+}
+
+/** What a citation says after the closing mark of a passage. */
+function citedKinds({ locale }: Declaration, { mark, commitmentList }: Messages) {
+  const after = (...kinds: readonly string[]): string => {
+    const said = kinds.filter(Boolean);
+    return said.length > 0 ? joinSentences(locale, '', ...said) : '';
+  };
+  return {
+    commitment: after(mark.cited ?? ''),
+    statement: after(mark.cited ?? '', commitmentList.citedStatement),
+  };
+}
+
+/** What was put back into the text stands in brackets. */
+function withBrackets(text: string, { restorations }: Declaration): string {
+  return restorations.reduce(
+    (rest, { text: restored }) => rest.replace(restored, `[${restored}]`),
+    text,
+  );
 }
 
 /**
@@ -78,48 +117,75 @@ function listedStates(
  * the sentence that fits a number, is worked out here: a browser takes longest over its first plural.
  */
 export const chunkMakers: ChunkMakers = {
-  areas: ({ areas }, { source }) => ({
-    source: source.words,
+  areas: ({ areas }) => ({
     areas: areas.map(({ id, title }: Area) => ({ id, pictogram: pictograms[id], title })),
   }),
 
-  cards: ({ locale, areas, noticeShort }, { areas: messages }) => ({
-    notice: noticeShort,
-    cards: areas.map(({ opening, commitments }: Area) => ({
-      opening: messages.excerpt.replace('{text}', opening),
-      count: formatPlural(messages.commitments, commitments.length, locale),
+  cards: (declaration, messages) => ({
+    provenance: { source: messages.source.textShort, age: messages.age.short },
+    summaryMark: messages.mark.summary,
+    about: messages.about,
+    notice: declaration.notices.commitmentsShort,
+    cards: declaration.areas.map(({ summary, commitments }: Area) => ({
+      summary,
+      count: formatPlural(messages.areas.commitments, commitments.length, declaration.locale),
     })),
   }),
 
-  commitments: (declaration, { commitmentList }) => {
+  commitments: (declaration, messages) => {
+    const { locale, status, notices, commitments, statements, name } = declaration;
     const areas: readonly Area[] = declaration.areas;
-    const { commitments, statements, ...messages } = commitmentList;
+    const { shown, citedStatement: _, ...listMessages } = messages.commitmentList;
+    const all = commitments.length + statements.length;
     return {
-      messages,
-      counts: {
-        commitments: counted(commitments, declaration.commitments.length, declaration.locale),
-        statements: counted(statements, declaration.statements.length, declaration.locale),
+      locale,
+      status,
+      provenance: provenanceOf(declaration, messages).long,
+      about: messages.about,
+      messages: {
+        ...listMessages,
+        citation: withName(listMessages.citation, declaration),
+        separator: joinSentences(locale, messages.separator, ''),
       },
-      notice: declaration.notice,
-      name: declaration.name,
+      shown: counted(
+        mapValues(shown, (sentence) => sentence.replace('{all}', String(all))),
+        all,
+        locale,
+      ),
+      notices: {
+        all: notices.commitments,
+        stated: notices.stated,
+        division: notices.division,
+        areas: fromEntries(areas.map((area) => [area.id, areaNotice(area, declaration, messages)])),
+        selected: messages.notices.selected
+          .replace('{all}', String(all))
+          .replace('{total}', String(commitments.length))
+          .replace('{statements}', String(statements.length)),
+        byParty: messages.notices.byParty,
+        space: joinSentences(locale, '', ''),
+      },
+      citedKind: citedKinds(declaration, messages),
+      name,
       shortTitles: fromEntries(areas.map(({ id, short }) => [id, short])),
-      parties: fromEntries(declaration.parties.map(({ id, name }) => [id, name])),
+      parties: fromEntries(declaration.parties.map(({ id, name: party }) => [id, party])),
       passages: areas.flatMap((area) => passagesOf(area, declaration).map(listed)),
     };
   },
 
-  chart: (_, { commitmentChart }) => commitmentChart,
+  chart: (_, { commitmentChart, source, age }) => ({
+    provenance: { source: source.count, age: age.short },
+    messages: commitmentChart,
+  }),
 
   declaration: (declaration, messages) => ({
     messages: messages.areaDetail,
-    notice: declaration.noticeShort,
     details: fromEntries(
       declaration.areas.map((area: Area) => [
         area.id,
         {
           paragraph: passagesOf(area, declaration).reduce(
             (paragraph, { id, text }) => paragraph.replace(text, `{${id}}`),
-            area.commitment,
+            area.paragraph,
           ),
           action: area.action,
           learnMore: area.learnMore,
@@ -127,9 +193,16 @@ export const chunkMakers: ChunkMakers = {
       ]),
     ),
     contents: messages.declaration.contents,
-    headings: declaration.headings,
+    editorial: messages.declaration.editorial,
+    headings: mapValues(declaration.headings, harmonize),
     paragraphs: {
-      introduction: [`${declaration.introduction} ${declaration.introductionEnd.shown}`],
+      introduction: [
+        joinSentences(
+          declaration.locale,
+          withBrackets(declaration.introduction, declaration),
+          declaration.introductionEnd.shown,
+        ),
+      ],
       improvement: [declaration.improvement],
       implementation: [declaration.implementation, declaration.survey.shown],
       endorsement: [declaration.endorsement.text],
@@ -143,33 +216,80 @@ export const chunkMakers: ChunkMakers = {
   photos: ({ areas }) =>
     fromEntries(areas.map(({ id, photo: { caption, credit } }: Area) => [id, { caption, credit }])),
 
-  counter: ({ locale }, { endorserCounter, source }) => {
-    const latest = latestFullTotal();
-    const { states, organizations, asOf, ...rest } = endorserCounter;
+  counter: ({ locale }, messages) => {
+    const { source, noLater, history, ...forms } = messages.endorserCounter;
+    const totals = unTotals();
+    const latest = totals.at(-1);
+    if (!latest) throw new Error('expected a total that gives both numbers; got none.');
+    const date = formatDate(latest.date, locale);
+    const dated = (plural: Plural): Plural =>
+      mapValues(plural, (sentence) => sentence.replace('{date}', date));
     return {
-      ...rest,
-      source: source.numbers,
-      states: countOf(states, latest.states, locale),
-      organizations: countOf(organizations, latest.organizations, locale),
-      asOf: asOf.replace('{date}', formatDate(latest.date, locale)),
-      dates: datedTotals().map(({ date }) => formatDate(date, locale)),
+      provenance: { source: messages.source.figures },
+      states: countOf(dated(forms.states), latest.states, locale),
+      organizations: countOf(dated(forms.organizations), latest.organizations, locale),
+      organizationsToo: formatPlural(forms.organizationsToo, latest.organizations, locale),
+      source,
+      cited: cited(latest.source, locale, messages),
+      noLater,
+      history,
+      earlier: totals.slice(0, -1).map((total) => {
+        const states = formatPlural(forms.statesAlone, total.states, locale);
+        const organizations = formatPlural(forms.organizationsAlone, total.organizations, locale);
+        const day = formatDate(total.date, locale);
+        const one = (what: string): string =>
+          messages.commitmentList.criterion.replace('{name}', day).replace('{value}', what);
+        const all = forms.earlier
+          .replace('{date}', day)
+          .replace('{states}', states)
+          .replace('{organizations}', organizations);
+        return {
+          words: { states: one(states), organizations: one(organizations), all },
+          cited: cited(total.source, locale, messages),
+        };
+      }),
     };
   },
 
-  endorsers: ({ locale, organizations, statesNotice }, { endorserList, source }) => {
-    const { on, notLaterThan, ...messages } = endorserList;
+  endorsers: ({ locale, organizations, notices }, messages) => {
+    const { endorserList } = messages;
+    const { organizations: heading, states, search, words, reset, none } = endorserList;
+    const { filtered, names, source, sources } = endorserList;
+    const separator = joinSentences(locale, messages.separator, '');
     return {
-      source: source.names,
-      messages,
-      statesNotice,
+      provenance: { source: messages.source.names },
+      about: messages.about,
+      messages: {
+        organizations: heading,
+        states,
+        search,
+        words,
+        reset,
+        none,
+        filtered,
+        separator,
+        names,
+      },
+      statesNotice: notices.states,
       organizations: organizations.map(({ name, acronym }) => ({ name, acronym })),
-      states: listedStates({ on, notLaterThan }, locale),
+      states: namedStates(locale).map((state) => ({
+        id: state.iso2,
+        name: countryName(state.iso2, locale),
+        when: whenEndorsed(state, locale, endorserList),
+        source: state.sources.length > 1 ? sources : source,
+        cited: state.sources.map((id) => cited(id, locale, messages)),
+      })),
     };
   },
 
-  pledge: ({ endorsement }, { pledge, source }) => ({
-    source: source.words,
-    messages: pledge,
-    text: endorsement.pledge,
-  }),
+  pledge: (declaration, messages) => {
+    const text = harmonize(declaration.endorsement.pledge);
+    return {
+      provenance: provenanceOf(declaration, messages).short,
+      quotation: messages.pledge.quotation
+        .replace('{text}', text)
+        .replace('{bare}', text.replace(/\.$/, '')),
+      caption: messages.pledge.caption,
+    };
+  },
 };

@@ -1,33 +1,65 @@
-import { endorsementTotals, endorsers, findSource, type SourceId } from '@a4p/declaration';
-import type { CitedSource, DatedTotal, NamedState, SourcedTotal } from '../../src/base/chunks.js';
+import {
+  endorsementTotals,
+  endorsers,
+  findSource,
+  type EndorsementTotal,
+  type EndorsingState,
+  type Locale,
+  type Source,
+  type SourceId,
+} from '@a4p/declaration';
+import { countryName } from '@a4p/declaration/country-names';
+import type { CitedSource } from '../../src/base/chunks.js';
+import type { Messages } from '../../messages/messages.js';
+import { formatDate } from './date.js';
 
-function cited(id: SourceId): CitedSource {
-  const { title, publisher, lang, href } = findSource(id);
-  return { title, publisher, lang, href };
+/** A total that gives both numbers. */
+export type FullTotal = EndorsementTotal & { readonly organizations: number };
+
+/** The totals that the United Nations give, the oldest first. */
+export function unTotals(): readonly FullTotal[] {
+  const all: readonly EndorsementTotal[] = endorsementTotals;
+  return all.filter((total): total is FullTotal => total.organizations !== null);
 }
 
-/** The totals, at build time. */
-export function datedTotals(): readonly DatedTotal[] {
-  return endorsementTotals.map(({ date, states, organizations }) => ({
-    date,
-    states,
-    organizations,
-  }));
+/**
+ * A source as it is cited in a language: in words where there are any, else by its title or publisher.
+ *
+ * @param id - the id of the source
+ * @param locale - the language
+ * @param messages - the messages of that language
+ * @example cited('kagame-2018', 'fr', messages); // { words: 'Paul Kagame', lang: 'en', href: … }
+ */
+export function cited(
+  id: SourceId,
+  locale: Locale,
+  { sources, endorserList }: Pick<Messages, 'sources' | 'endorserList'>,
+): CitedSource {
+  const { title, publisher, lang, href, generalDebate }: Source = findSource(id);
+  const described: Readonly<Partial<Record<SourceId, string>>> = sources;
+  const words = generalDebate
+    ? endorserList.generalDebate.replace('{state}', countryName(generalDebate.state, locale))
+    : described[id];
+  return words ? { words, lang: locale, href } : { words: title ?? publisher, lang, href };
 }
 
-/** The latest total that gives both numbers, joined to its source, at build time. */
-export function latestFullTotal(): SourcedTotal {
-  const latest = endorsementTotals.findLast(({ organizations }) => organizations !== null);
-  if (!latest) throw new Error('expected a total that gives both numbers; got none.');
-  const { date, states, organizations, source } = latest;
-  return { date, states, organizations: organizations ?? 0, source: cited(source) };
+const AT_THE_LATEST = ['byYear', 'byMonth', 'byDay'] as const;
+
+/** When a State endorsed, in words as precise as the source. */
+export function whenEndorsed(
+  { on, notLaterThan = '' }: EndorsingState,
+  locale: Locale,
+  messages: Messages['endorserList'],
+): string {
+  const precision = notLaterThan.split('-').length - 1;
+  const sentence = on ? messages.on : messages[AT_THE_LATEST[precision] ?? 'byDay'];
+  return sentence.replace('{date}', formatDate(on ?? notLaterThan, locale));
 }
 
-/** The named States joined to their sources, at build time. */
-export function sourcedStates(): readonly NamedState[] {
-  return endorsers.states.named.map(({ iso2, sources, ...when }) => ({
-    id: iso2,
-    ...when,
-    sources: sources.map(cited),
-  }));
+/** The named States, as the language sorts them. */
+export function namedStates(locale: Locale): readonly EndorsingState[] {
+  const { compare } = new Intl.Collator(locale);
+  return endorsers.states.named.toSorted((a, b) =>
+    compare(countryName(a.iso2, locale), countryName(b.iso2, locale)),
+  );
 }

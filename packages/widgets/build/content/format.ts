@@ -5,9 +5,12 @@ export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
 
-/** The language for `Intl`: Arabic with Latin digits, as the United Nations prints it. */
+/** What the United Nations write otherwise than `Intl` does by itself. */
+const INTL_LOCALES: Readonly<Partial<Record<Locale, string>>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
+
+/** The language for `Intl`: Arabic with Latin digits, English with the day before the month. */
 export function intlLocale(locale: Locale): string {
-  return locale === 'ar' ? 'ar-u-nu-latn' : locale;
+  return INTL_LOCALES[locale] ?? locale;
 }
 
 /**

@@ -1,9 +1,11 @@
 import { css } from '#lit';
+import { aboutStyles } from '../parts/about.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 
 /** The styles of a card, alone or in a grid. */
 export const cardStyles = [
   pictogramStyles,
+  aboutStyles,
   css`
   .card {
     display: flex;
@@ -30,10 +32,13 @@ export const cardStyles = [
     color: inherit;
     text-decoration-color: var(--_accent);
   }
-  .opening {
+  .summary {
     max-inline-size: 38em;
   }
   .count {
+    display: flex;
+    flex-wrap: wrap;
+    gap: 0 1.25em;
     color: var(--_muted);
     font-size: 0.8125em;
     margin-block-start: auto;

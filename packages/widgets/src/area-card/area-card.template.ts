@@ -25,12 +25,12 @@ export interface CardOptions {
  */
 export function areaCardTemplate(
   index: number,
-  { areas: { areas }, cards: { cards } }: ContentOf<CardChunks>,
+  { areas: { areas }, cards: { cards, summaryMark } }: ContentOf<CardChunks>,
   { headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {
   const { id, title, pictogram: path } = areas[index] as AreaHead;
-  const { opening, count } = cards[index] as CardText;
+  const { summary, count } = cards[index] as CardText;
   const linked = options?.href ? html`<a href=${options.href}>${title}</a>` : title;
   return html`<article class="card" aria-labelledby="title-${id}">
     ${options?.picture ?? nothing}
@@ -38,7 +38,7 @@ export function areaCardTemplate(
       ${pictogram(path)}<span class="numeral" aria-hidden="true">${index + 1}</span>
     </div>
     <div id="title-${id}">${heading(headingLevel, linked)}</div>
-    <p class="opening" part="text">${opening}</p>
-    <p class="count">${count}</p>
+    <p class="summary" part="text">${summary}</p>
+    <p class="count"><span>${summaryMark}</span> <span>${count}</span></p>
   </article>`;
 }

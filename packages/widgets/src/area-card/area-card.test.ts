@@ -10,21 +10,25 @@ beforeEach(() => {
   vi.restoreAllMocks();
 });
 
-test('shows number, title, opening and count of an area, and the notice', async () => {
+test('shows number, title, summary and count of an area, and the notice', async () => {
   const card = await mount('<a4p-area-card area="protection"></a4p-area-card>');
   const text = textOf(card);
   expect(find(card, 'h3').textContent).toBe(protection.title);
   expect(find(card, '.numeral').textContent).toBe('3');
-  expect(text).toContain(protection.opening);
-  expect(text).toContain('3 engagements énoncés');
-  expect(text).toContain(fr.noticeShort.replace(/\s+/g, ' '));
+  expect(text).toContain(protection.summary);
+  expect(text).toContain('Résumé non officiel 3 passages énonçant un engagement');
+  expect(find(card, 'details').textContent.replace(/\s+/g, ' ')).toContain(
+    fr.notices.commitmentsShort.replace(/\s+/g, ' '),
+  );
 });
 
 test('says where the words come from, and lets the page reword it', async () => {
   const card = await mount(
     '<a4p-area-card area="conduct"><span slot="source-line">Autre libellé</span></a4p-area-card>',
   );
-  expect(find(card, '[part=source]').textContent).toContain('Produit non officiel de l’ONU');
+  expect(find(card, '[part=source]').textContent).toContain(
+    'ceci n’est pas un produit officiel de l’ONU',
+  );
   expect(isShown(card.querySelector('span'))).toBe(true);
 });
 

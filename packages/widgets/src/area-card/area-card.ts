@@ -2,12 +2,13 @@ import { html, nothing, type TemplateResult } from '#lit';
 import { safeAddress } from '../parts/address.js';
 import { A4pElement } from '../base/element.js';
 import { idsOf } from '../parts/area-of.js';
+import { about } from '../parts/about.js';
 import { sourceLine } from '../parts/source-line.js';
 import { cardStyles } from './area-card.styles.js';
 import { areaCardTemplate, type CardChunks } from './area-card.template.js';
 
 /**
- * One area at a glance: its number, title, opening, and how many commitments the page states.
+ * One area at a glance: its number, title, summary, and how many passages state a commitment.
  * Without a known area it shows its fallback content.
  *
  * @element a4p-area-card
@@ -18,7 +19,7 @@ import { areaCardTemplate, type CardChunks } from './area-card.template.js';
  * @slot picture - a picture of the page's own
  *
  * @csspart title - the heading
- * @csspart text - the opening words
+ * @csspart text - the summary
  *
  * @example
  * <a4p-area-card area="protection" lang="fr">Renforcer la protection assurée par les opérations de maintien de la paix</a4p-area-card>
@@ -34,7 +35,7 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
 
   protected override render(): TemplateResult | typeof nothing {
     const { content, context } = this;
-    const { areas, source } = content.areas;
+    const { areas } = content.areas;
     const id = this.choice('area', idsOf(areas), null);
     const index = areas.findIndex((area) => area.id === id);
     if (index < 0) return nothing;
@@ -43,8 +44,8 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
       picture: html`<slot name="picture"></slot>`,
     });
     return html`${card}<slot name="extra"></slot>
-      <p class="notice">${content.cards.notice}</p>
-      ${sourceLine(source)}`;
+      ${about(content.cards.about, [content.cards.notice])}
+      ${sourceLine(content.cards.provenance)}`;
   }
 }
 

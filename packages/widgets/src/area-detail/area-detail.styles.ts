@@ -1,4 +1,5 @@
 import { css } from '#lit';
+import { aboutStyles } from '../parts/about.js';
 import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
@@ -10,6 +11,7 @@ export const areaDetailStyles = [
   partyMarkStyles,
   visuallyHiddenStyles,
   photoStyles,
+  aboutStyles,
   css`
     .detail {
       padding-block: 1em 0.5em;
@@ -73,9 +75,6 @@ export const areaDetailStyles = [
     }
     .more a {
       display: inline-block;
-    }
-    .notice {
-      padding-block-start: 1em;
     }
     @container (max-width: 14em) {
       .detail-top {

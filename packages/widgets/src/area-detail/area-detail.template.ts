@@ -5,7 +5,7 @@ import { heading } from '../parts/heading.js';
 import { partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
-import type { CommitmentsChunk, ContentOf } from '../base/chunks.js';
+import type { CommitmentsChunk, ContentOf, DeclarationChunk } from '../base/chunks.js';
 
 /** The chunks that an area in full needs. */
 export type DetailChunks = 'areas' | 'commitments' | 'declaration';
@@ -26,15 +26,19 @@ function paragraphTemplate(
   return paragraph.split(/[{}]/).map((part) => {
     const passage = passages.find(({ id }) => id === part);
     if (!passage) return part;
-    const { id, text } = passage;
+    const { id, text, shown = text } = passage;
     return html`<span id=${id} class=${id === current ? 'passage current' : 'passage'} part="item"
-      >${text}</span
+      >${shown}</span
     >`;
   });
 }
 
 /** The area's commitments counted by party, a mark for each. */
-function legend(area: AreaId, { passages, parties }: CommitmentsChunk): TemplateResult {
+function legend(
+  area: AreaId,
+  { passages, parties }: CommitmentsChunk,
+  { held }: DeclarationChunk['messages'],
+): TemplateResult {
   const counted = new Map<PartyId, number>();
   for (const passage of passages) {
     if (areaOf(passage) !== area || passage.statement) continue;
@@ -44,10 +48,9 @@ function legend(area: AreaId, { passages, parties }: CommitmentsChunk): Template
     ${[...counted].map(
       ([party, count]) =>
         html`<span
-          >${partyMarks(party, count)}<span class="visually-hidden"
-            >${count}</span
-          >
-          ${parties[party]}</span
+          >${partyMarks(party, count)}${held
+            .replace('{party}', parties[party])
+            .replace('{n}', String(count))}</span
         >`,
     )}
   </p>`;
@@ -83,7 +86,7 @@ export function areaDetailTemplate(
       <div class="detail-part">
         ${heading(headingLevel + 1, messages.commitments)}
         <p part="text">${paragraphTemplate(paragraph, commitments, current)}</p>
-        ${legend(area, commitments)}
+        ${legend(area, commitments, messages)}
       </div>
       <div class="detail-part">
         ${heading(headingLevel + 1, messages.action)}

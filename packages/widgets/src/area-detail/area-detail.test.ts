@@ -1,5 +1,6 @@
 import fr from '@a4p/declaration/fr';
 import { expect, test, vi } from 'vitest';
+import { harmonize } from '../../test/helpers/harmonize.js';
 import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.js';
 import type { A4pAreaDetail } from './area-detail.js';
 import './define.js';
@@ -8,11 +9,11 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test.each(fr.areas.map((area) => [area.id, area] as const))(
   'shows the whole of %s, word for word',
-  async (id, { title, commitment, action }) => {
+  async (id, { title, paragraph, action }) => {
     const detail = await mount(`<a4p-area-detail area="${id}"></a4p-area-detail>`);
     expect(find(detail, 'h3').textContent).toBe(title);
     const [commitments, secretariat] = findAll(detail, '[part=text]');
-    expect(fold(commitments?.textContent ?? '')).toBe(fold(commitment));
+    expect(fold(commitments?.textContent ?? '')).toBe(fold(harmonize(paragraph)));
     expect(fold(secretariat?.textContent ?? '')).toBe(fold(action));
   },
 );
@@ -44,8 +45,8 @@ test('counts the commitments of each party with as many marks', async () => {
     entry.querySelectorAll('.mark').length,
   ]);
   expect(legend).toEqual([
-    ['2 Collectif', 2],
-    ['5 Secrétaire général', 5],
+    ['Collectif : 2', 2],
+    ['Secrétaire général : 5', 5],
   ]);
 });
 

@@ -1,10 +1,12 @@
 import { toText } from '../base/attributes.js';
 import { html, nothing, type TemplateResult } from '#lit';
+import { areaNotice } from '../parts/commitments-notice.js';
 import { safeAddress } from '../parts/address.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
 import { idsOf } from '../parts/area-of.js';
-import { sourceLine } from '../parts/source-line.js';
+import { about } from '../parts/about.js';
+import { markLine, sourceLine } from '../parts/source-line.js';
 import { areaDetailStyles } from './area-detail.styles.js';
 import { areaDetailTemplate, type DetailChunks } from './area-detail.template.js';
 
@@ -51,7 +53,8 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
 
   protected override render(): TemplateResult | typeof nothing {
     const { content, context } = this;
-    const { areas, source } = content.areas;
+    const { commitments } = content;
+    const { areas } = content.areas;
     const id = this.choice('area', idsOf(areas), null);
     if (!id) return nothing;
     const src = safeAddress(this.unPhotoSrc, context.base);
@@ -60,9 +63,9 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
       href: safeAddress(this.href, context.base),
       picture: photoTemplate(src === null ? null : { src, alt, ...content.photos[id] }),
     });
-    return html`${detail}<slot name="extra"></slot>
-      <p class="notice">${content.declaration.notice}</p>
-      ${sourceLine(source)}`;
+    return html`${markLine(commitments.provenance)}${detail}<slot name="extra"></slot>
+      ${about(commitments.about, [areaNotice(commitments, id)])}
+      ${sourceLine(commitments.provenance)}`;
   }
 }
 

@@ -15,7 +15,7 @@ import { gridStyles } from './area-grid.styles.js';
  *
  * @csspart item - a card's place in the list
  * @csspart title - a card's heading
- * @csspart text - a card's opening words
+ * @csspart text - a card's summary
  *
  * @cssprop --a4p-gap - the space between cards
  *
@@ -32,7 +32,7 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
 
   protected override render(): TemplateResult {
     const { content, context } = this;
-    const { areas, source } = content.areas;
+    const { areas } = content.areas;
     const ids = idsOf(areas);
     const named = choicesIn(this.areas, ids, (unknown) =>
       this.reportInvalid('areas', 'name some of', ids, unknown),
@@ -46,7 +46,7 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
       </ul>
       <slot name="extra"></slot>
       <p class="notice">${content.cards.notice}</p>
-      ${sourceLine(source)}`;
+      ${sourceLine(content.cards.provenance)}`;
   }
 }
 

@@ -83,14 +83,21 @@ export const baseStyles = css`
     outline-offset: 2px;
   }
   .source,
+  .kind,
   .notice {
     color: var(--_muted);
     font-size: 0.75em;
     line-height: 1.5;
   }
-  .frame:is(:lang(ar), :lang(zh)) :is(.source, .notice) {
+  .frame:is(:lang(ar), :lang(zh)) :is(.source, .kind, .notice) {
     font-size: 0.8125em;
     line-height: 1.7;
+  }
+  .kind {
+    padding-block-end: 0.5em;
+  }
+  cite {
+    font-style: normal;
   }
   .source {
     margin-block-start: 1em;
@@ -118,7 +125,7 @@ export const baseStyles = css`
       color-scheme: light;
     }
     a[href]::after {
-      content: ' (' attr(href) ')';
+      content: ' (\\2066' attr(href) '\\2069)';
       font-weight: 400;
       font-size: 0.8em;
     }

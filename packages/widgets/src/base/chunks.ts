@@ -2,11 +2,10 @@ import type {
   AreaId,
   CountryCode,
   Declaration,
-  EndorsementTotal,
   Locale,
   PartyId,
   PassageId,
-  Source,
+  Status,
 } from '@a4p/declaration';
 import type { Messages } from '../../messages/messages.js';
 
@@ -17,23 +16,33 @@ export interface AreaHead {
   readonly title: string;
 }
 
+/** Where what is shown comes from: what it is, its source line, and how old the page is. */
+export interface Provenance {
+  /** What the words are; none for figures. */
+  readonly mark?: string;
+  readonly source: string;
+  readonly age?: string;
+}
+
 /** What a card shows besides the head of an area. */
 export interface CardText {
-  /** Marked as cut out of a longer text. */
-  readonly opening: string;
-  /** How many commitments the page states in it, in words. */
+  readonly summary: string;
+  /** How many passages state a commitment in it, in words. */
   readonly count: string;
 }
 
 /** The areas, in the order of the page. */
 export interface AreasChunk {
-  /** The source line of the page's words. */
-  readonly source: string;
   readonly areas: readonly AreaHead[];
 }
 
 /** What cards show besides. */
 export interface CardsChunk {
+  readonly provenance: Provenance;
+  /** What the summaries are. */
+  readonly summaryMark: string;
+  /** The title of what is known of the text besides. */
+  readonly about: string;
   /** The notice on commitments, in its short form. */
   readonly notice: string;
   /** In the order of the areas. */
@@ -50,6 +59,8 @@ export interface ListedPassage {
   readonly statement?: true;
   readonly lead?: string;
   readonly text: string;
+  /** There where it is shown with another typography than the page's. */
+  readonly shown?: string;
 }
 
 /** The sentences for numbers from none to all: `{n}` stands for the number. */
@@ -59,20 +70,47 @@ export interface Counted {
   readonly which: string;
 }
 
+/** The parts of the notice on commitments, by what is shown. */
+export interface CommitmentNotices {
+  /** The whole of it where all is shown. */
+  readonly all: string;
+  /** What the page states, and whose division into passages it is. */
+  readonly stated: string;
+  readonly division: string;
+  /** What is shown of an area. */
+  readonly areas: Readonly<Record<AreaId, string>>;
+  readonly selected: string;
+  readonly byParty: string;
+  /** What stands between sentences. */
+  readonly space: string;
+}
+
 /** The passages with commitments and statements, in the order of the page. */
 export interface CommitmentsChunk {
-  readonly messages: Omit<Messages['commitmentList'], 'commitments' | 'statements'>;
-  /** How many are shown, in words. */
-  readonly counts: {
-    readonly commitments: Counted;
-    readonly statements: Counted;
+  readonly locale: Locale;
+  readonly status: Status;
+  readonly provenance: Provenance;
+  /** The title of what is known of the text besides. */
+  readonly about: string;
+  readonly messages: Omit<Messages['commitmentList'], 'shown' | 'citedStatement'> & {
+    readonly separator: string;
   };
-  readonly notice: string;
-  /** The name of the initiative, for citations. */
+  /** How many are shown, in words. */
+  readonly shown: Counted;
+  readonly notices: CommitmentNotices;
+  /** What a citation says of a passage, after its closing mark. */
+  readonly citedKind: { readonly commitment: string; readonly statement: string };
+  /** The name of the initiative. */
   readonly name: string;
   readonly shortTitles: Readonly<Record<AreaId, string>>;
   readonly parties: Readonly<Record<PartyId, string>>;
   readonly passages: readonly ListedPassage[];
+}
+
+/** The words of the chart. */
+export interface ChartChunk {
+  readonly provenance: Provenance;
+  readonly messages: Messages['commitmentChart'];
 }
 
 /** What the page says of an area besides its passages. */
@@ -86,10 +124,9 @@ export interface AreaDetail {
 /** The rest of the page's words. */
 export interface DeclarationChunk {
   readonly messages: Messages['areaDetail'];
-  /** The notice on commitments, in its short form. */
-  readonly notice: string;
   readonly details: Readonly<Record<AreaId, AreaDetail>>;
   readonly contents: string;
+  readonly editorial: string;
   readonly headings: Declaration['headings'];
   readonly paragraphs: {
     readonly introduction: readonly string[];
@@ -111,14 +148,21 @@ export type Count = readonly [before: string, number: string, after: string];
 
 /** The numbers of endorsers in words. */
 export interface CounterChunk {
-  readonly source: string;
+  readonly provenance: Provenance;
   readonly states: Count;
   readonly organizations: Count;
-  readonly asOf: string;
-  readonly sourceOfNumber: string;
+  /** The organizations beside the States. */
+  readonly organizationsToo: string;
+  /** What stands before the source, and the source of the number. */
+  readonly source: string;
+  readonly cited: CitedSource;
+  readonly noLater: string;
   readonly history: string;
-  /** The dates of the totals in words, in their order. */
-  readonly dates: readonly string[];
+  /** The United Nations' earlier totals in words, for each kind, with the source of each. */
+  readonly earlier: readonly {
+    readonly words: Readonly<Record<'states' | 'organizations' | 'all', string>>;
+    readonly cited: CitedSource;
+  }[];
 }
 
 /** A State that sources name. */
@@ -126,12 +170,20 @@ export interface ListedState {
   readonly id: CountryCode;
   readonly name: string;
   readonly when: string;
+  /** What stands before the sources, and the sources. */
+  readonly source: string;
+  readonly cited: readonly CitedSource[];
 }
 
 /** The names of endorsers. */
 export interface EndorsersChunk {
-  readonly source: string;
-  readonly messages: Omit<Messages['endorserList'], 'on' | 'notLaterThan'>;
+  readonly provenance: Provenance;
+  /** The title of what is known of the names besides. */
+  readonly about: string;
+  readonly messages: Pick<
+    Messages['endorserList'],
+    'organizations' | 'states' | 'search' | 'words' | 'reset' | 'none' | 'filtered' | 'names'
+  > & { readonly separator: string };
   readonly statesNotice: string;
   readonly organizations: readonly {
     readonly name: string;
@@ -143,9 +195,10 @@ export interface EndorsersChunk {
 
 /** The endorsers' promise. */
 export interface PledgeChunk {
-  readonly source: string;
-  readonly messages: Messages['pledge'];
-  readonly text: string;
+  readonly provenance: Provenance;
+  /** In the quotation marks of the language. */
+  readonly quotation: string;
+  readonly caption: string;
 }
 
 /**
@@ -156,7 +209,7 @@ export interface Chunks {
   readonly areas: AreasChunk;
   readonly cards: CardsChunk;
   readonly commitments: CommitmentsChunk;
-  readonly chart: Messages['commitmentChart'];
+  readonly chart: ChartChunk;
   readonly declaration: DeclarationChunk;
   readonly photos: Readonly<Record<AreaId, PhotoCaption>>;
   readonly counter: CounterChunk;
@@ -176,22 +229,11 @@ export type ImportChunks = <Name extends ChunkName>(
   names: readonly Name[],
 ) => Promise<ContentOf<Name>>;
 
-/** A document that gives a fact. */
-export type CitedSource = Pick<Source, 'title' | 'publisher' | 'lang' | 'href'>;
-
-/** A dated number. */
-export type DatedTotal = Pick<EndorsementTotal, 'date' | 'states' | 'organizations'>;
-
-/** A dated number of both with the document that gives it. */
-export interface SourcedTotal extends DatedTotal {
-  readonly organizations: number;
-  readonly source: CitedSource;
-}
-
-/** A State that sources name, with its date: one of `on` and `notLaterThan`. */
-export interface NamedState {
-  readonly id: CountryCode;
-  readonly on?: string;
-  readonly notLaterThan?: string;
-  readonly sources: readonly CitedSource[];
+/** A document that gives a fact, as it is cited in a language. */
+export interface CitedSource {
+  readonly words: string;
+  /** The language of those words. */
+  readonly lang: string;
+  /** `null` where there is no address. */
+  readonly href: string | null;
 }

@@ -10,7 +10,7 @@ const cells = (row: Element): string[] =>
 
 test('is a table that says in numbers what the marks show', async () => {
   const chart = await mount('<a4p-commitment-chart></a4p-commitment-chart>');
-  await expect.element(page.getByRole('table', { name: /Engagements énoncés/ })).toBeVisible();
+  await expect.element(page.getByRole('table', { name: /énonçant un engagement/ })).toBeVisible();
   const rows = findAll(chart, 'tbody tr');
   expect(rows.map(cells)).toEqual(
     areas.map(({ id }, index) => {
@@ -36,7 +36,9 @@ test('has one mark per commitment, of the shape of its party', async () => {
 
 test('carries the notice, and counts no statement', async () => {
   const chart = await mount('<a4p-commitment-chart area="politics"></a4p-commitment-chart>');
-  expect(find(chart, '.notice').textContent).toBe(fr.notice);
+  expect(find(chart, '.notice').textContent).toBe(
+    `${fr.notices.stated} Le nombre de passages par partie ne renseigne pas sur la répartition des 45 engagements. ${fr.notices.division}`,
+  );
   expect(findAll(chart, 'tbody tr').map(cells)).toEqual([['Politique', '1', '0', '0', '1']]);
 });
 

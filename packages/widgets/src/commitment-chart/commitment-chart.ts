@@ -1,6 +1,7 @@
 import type { PartyId } from '@a4p/declaration';
 import { html, type TemplateResult } from '#lit';
 import { A4pElement } from '../base/element.js';
+import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { sourceLine } from '../parts/source-line.js';
@@ -35,7 +36,7 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'ch
     const only = this.choice('area', idsOf(summaries.areas), null);
     const areas = summaries.areas.filter(({ id }) => only === null || id === only);
     const parties = Object.entries(text.parties) as [PartyId, string][];
-    const { caption, area, total } = chart;
+    const { caption, area, total } = chart.messages;
     const countOf = (areaId: string, party: PartyId): number =>
       text.passages.filter(
         (passage) => areaOf(passage) === areaId && passage.by === party && !passage.statement,
@@ -72,9 +73,9 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'ch
       <p class="key" aria-hidden="true">
         ${parties.map(([id, name]) => html`<span>${partyMark(id)}${name}</span>`)}
       </p>
-      <p class="notice">${text.notice}</p>
+      <p class="notice">${commitmentsNotice(text, text.notices.byParty)}</p>
       <slot name="extra"></slot>
-      ${sourceLine(summaries.source)}`;
+      ${sourceLine(chart.provenance)}`;
   }
 }
 

@@ -9,6 +9,9 @@ export const commitmentListStyles = [
   filterStyles,
   partyMarkStyles,
   css`
+  .in-print {
+    display: none;
+  }
   .notice {
     max-inline-size: 46em;
     margin-block-end: 1.25em;
@@ -81,6 +84,12 @@ export const commitmentListStyles = [
     }
   }
   @media print {
+    .on-screen {
+      display: none;
+    }
+    .in-print {
+      display: block;
+    }
     .item {
       break-inside: avoid;
     }

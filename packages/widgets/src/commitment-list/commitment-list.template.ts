@@ -7,6 +7,7 @@ import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
 import type { AreaHead, CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import type { CommitmentFilter } from './commitment-filter.js';
+import { OMISSION } from './passage-citation.js';
 import { FORMATS, type Format } from './export.js';
 
 /** By what the passages are put together. */
@@ -63,10 +64,10 @@ export function filterTemplate(
       select('party', messages.allParties, parties),
     ],
     foot: html`<p class="downloads">
-      ${messages.download}${FORMATS.map(
+      ${FORMATS.map(
         (format) =>
           html`<button type="button" @click=${() => download(format)}>
-            ${format.toUpperCase()}
+            ${messages.download.replace('{format}', format.toUpperCase())}
           </button>`,
       )}
     </p>`,
@@ -75,7 +76,7 @@ export function filterTemplate(
 
 function passageTemplate(
   passage: ListedPassage,
-  { messages, parties, shortTitles }: CommitmentsChunk,
+  { messages, notices, parties, shortTitles }: CommitmentsChunk,
   { current }: Context,
   { shown, grouping, rows }: ListState,
   { cite }: ListActions,
@@ -93,7 +94,14 @@ function passageTemplate(
     ?hidden=${isHidden}
   >
     <p class="text" part="text" id="text-${id}">
-      ${passage.lead ? [html`<span class="lead">${passage.lead}</span>`, ' '] : nothing}${passage.text}
+      ${
+        passage.lead
+          ? [
+              html`<span class="lead">${passage.lead}${notices.space}${OMISSION}</span>`,
+              notices.space,
+            ]
+          : nothing
+      }${passage.shown ?? passage.text}
     </p>
     <p class="meta">
       <span

@@ -1,6 +1,7 @@
 import fr from '@a4p/declaration/fr';
 import { beforeEach, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
+import { harmonize } from '../../test/helpers/harmonize.js';
 import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.js';
 import type { A4pCommitmentList } from './commitment-list.js';
 import './define.js';
@@ -21,15 +22,38 @@ test('shows every passage of the page, word for word', async () => {
   const list = await mountList();
   const shown = textOf(list);
   for (const { text } of [...fr.commitments, ...fr.statements]) {
-    expect(shown).toContain(text.replace(/\s+/g, ' '));
+    expect(shown).toContain(harmonize(text).replace(/\s+/g, ' '));
   }
   expect(shownIds(list)).toHaveLength(25);
 });
 
 test('says what the page states and what is shown', async () => {
   const list = await mountList();
-  expect(find(list, '.notice').textContent).toBe(fr.notice);
-  expect(find(list, '.notice').textContent).toMatch(/45 engagements.*Les 21 passages/);
+  expect(find(list, '.notice').textContent).toBe(fr.notices.commitments);
+});
+
+test.each([
+  ['area="conduct"', /Sont reproduits ici les 2 passages .* dans ce domaine, sur 21 /],
+  ['area="politics"', /le seul passage .* dans ce domaine.* S’y ajoutent 2 prises de position\./],
+  [
+    'party="member-states"',
+    /ici 1 des 25 passages .*, choisis selon\u00a0: Partie\u00a0: États Membres\./,
+  ],
+  ['query="femmes"', /ici 3 des 25 passages .* Rechercher\u00a0: femmes\./],
+  ['group="party"', /ne renseigne pas sur la répartition des 45 engagements/],
+  ['area="conduct" filters', /les 2 passages .* dans ce domaine/],
+])('%s has a notice on what is shown', async (attributes, expected) => {
+  const list = await mountList(attributes);
+  const notices = findAll(list, '.notice').map(({ textContent }) => textContent);
+  expect(notices.at(-1)).toMatch(expected);
+  expect(notices.at(-1)).toContain(fr.notices.stated);
+  expect(notices.at(-1)).toContain(fr.notices.division);
+});
+
+test('keeps the notice on all while a reader filters, and prints that on what is shown', async () => {
+  const list = await mountList('filters area="conduct"');
+  const shown = findAll(list, '.notice').filter(isShown);
+  expect(shown.map(({ textContent }) => textContent)).toEqual([fr.notices.commitments]);
 });
 
 test('shows no ordinals: the division is not the UN’s', async () => {
@@ -100,7 +124,7 @@ test('a reader filters, is told once, and resets', async () => {
     input.value += letter;
     input.dispatchEvent(new InputEvent('input', { bubbles: true }));
   }
-  await expect.poll(() => announced).toEqual(['3 engagements affichés']);
+  await expect.poll(() => announced).toEqual(['3 passages sur 25 affichés.']);
   expect(shownIds(list)).toEqual([
     'women-peace-security-1',
     'women-peace-security-2',
@@ -176,7 +200,7 @@ test('copies a citation of a passage, with the address that leads back to it', a
   await userEvent.click(button);
   const [citation] = written.mock.calls[0] ?? [];
   const passage = fr.commitments.find(({ id }) => id === 'performance-accountability-4');
-  expect(citation).toContain(`${passage?.lead ?? ''} ${passage?.text ?? ''}`);
+  expect(citation).toContain(`«\u00a0${passage?.lead ?? ''} […] ${passage?.text ?? ''}\u00a0»`);
   expect(citation).toContain('Résultats et responsabilité');
   expect(citation).toContain(`${location.href.split('#')[0] ?? ''}#performance-accountability-4`);
   await expect.poll(() => find(list, '[role=status]').textContent).toBe('Citation copiée');
@@ -202,18 +226,22 @@ test('hands out what is shown, and only that, as CSV and as JSON', async () => {
   ) {
     names.push(this.download);
   });
-  await userEvent.click(page.getByRole('button', { name: 'CSV' }));
-  await userEvent.click(page.getByRole('button', { name: 'JSON' }));
+  await userEvent.click(page.getByRole('button', { name: 'Télécharger ce qui est affiché (CSV)' }));
+  await userEvent.click(
+    page.getByRole('button', { name: 'Télécharger ce qui est affiché (JSON)' }),
+  );
   expect(names).toEqual(['a4p-commitments.fr.csv', 'a4p-commitments.fr.json']);
   const bytes = new Uint8Array(await (files[0] as Blob).arrayBuffer());
   expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
   const csv = new TextDecoder().decode(bytes).split('\r\n');
-  expect(csv[0]).toBe('id,kind,area,by,basis,lead,text');
+  expect(csv[0]).toBe(
+    'id,kind,area,areaTitle,by,byName,byBasis,lead,text,locale,status,mark,source,age,notice',
+  );
   expect(csv).toHaveLength(4);
   const json = JSON.parse(await (files[1] as Blob).text()) as {
     notice: string;
     passages: { id: string }[];
   };
-  expect(json.notice).toBe(fr.notice);
+  expect(json.notice).toMatch(/les 2 passages .* dans ce domaine, sur 21/);
   expect(json.passages.map(({ id }) => id)).toEqual(['conduct-1', 'conduct-2']);
 });

@@ -3,11 +3,12 @@ import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import { Announcer } from '../parts/announcer.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
-import { sourceLine } from '../parts/source-line.js';
-import { areaOf } from '../parts/area-of.js';
-import type { CommitmentsChunk, Counted, ListedPassage } from '../base/chunks.js';
+import { markLine, sourceLine } from '../parts/source-line.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
+import { citationOf } from './passage-citation.js';
 import { download, exportPassages, type Format } from './export.js';
+import { listNotice } from './list-notice.js';
 import { commitmentListStyles } from './commitment-list.styles.js';
 import {
   filterTemplate,
@@ -15,6 +16,8 @@ import {
   type Grouping,
   type Row,
 } from './commitment-list.template.js';
+
+const EVERYTHING: CommitmentFilter = { area: '', party: '', query: '' };
 
 const GROUPINGS: readonly Grouping[] = ['area', 'party', 'none'];
 
@@ -72,7 +75,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
 
   protected override render(): TemplateResult {
     const {
-      areas: { areas, source },
+      areas: { areas },
       commitments: text,
     } = this.content;
     const { context } = this;
@@ -81,23 +84,30 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     const grouping = this.choice('group', GROUPINGS, 'area');
     const actions = {
       change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text),
-      reset: () => this.#choose({ area: '', party: '', query: '' }, text),
+      reset: () => this.#choose(EVERYTHING, text),
       cite: (passage: ListedPassage) => this.#cite(passage, text),
       download: (format: Format) => {
-        const passages = text.passages.filter((passage) => shown.has(passage));
         download(
-          exportPassages(passages, { source, notice: text.notice }, format),
+          exportPassages([...shown], text, listNotice(text, filter, grouping, shown.size), format),
           `a4p-commitments.${context.locale}.${format}`,
         );
       },
     };
-    return html`${this.filters ? filterTemplate(text, filter, actions) : nothing}
-      <p class="notice">${text.notice}</p>
+    const notice = listNotice(text, filter, grouping, shown.size);
+    const unfiltered = listNotice(text, EVERYTHING, grouping, text.passages.length);
+    return html`${markLine(text.provenance)}
+      ${this.filters ? filterTemplate(text, filter, actions) : nothing}
+      ${
+        this.filters && notice !== unfiltered
+          ? html`<p class="notice on-screen">${unfiltered}</p>
+              <p class="notice in-print">${notice}</p>`
+          : html`<p class="notice">${notice}</p>`
+      }
       ${this.#announcer.statusLine()}
       ${groupsTemplate(areas, text, context, { shown, grouping, rows: this.#rows }, actions)}
       ${shown.size === 0 ? html`<p class="none">${text.messages.none}</p>` : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(source)}`;
+      ${sourceLine(text.provenance)}`;
   }
 
   #filter({ shortTitles, parties }: CommitmentsChunk): CommitmentFilter {
@@ -118,36 +128,23 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
   }
 
   /** Copies a citation with the address of the passage on this page. */
-  #cite(passage: ListedPassage, { messages, name, shortTitles }: CommitmentsChunk): void {
-    const lead = passage.lead ? `${passage.lead} ` : '';
-    const citation = messages.citation
-      .replace('{text}', () => lead + passage.text)
-      .replace('{area}', () => shortTitles[areaOf(passage)])
-      .replace('{name}', () => name)
-      .replace('{address}', () => new URL(`#${passage.id}`, location.href).href);
+  #cite(passage: ListedPassage, text: CommitmentsChunk): void {
+    const citation = citationOf(passage, text);
     copyText(citation).then(
-      () => this.#announcer.announce(() => messages.cited),
+      () => this.#announcer.announce(() => text.messages.cited),
       // Where the page may not write to the clipboard, the citation itself can be selected and copied.
       () => this.#announcer.announce(() => citation),
     );
   }
 }
 
-/** How many passages are shown, in words. */
+/** How many passages are shown, in words. No plural is worked out here: a browser takes long over its first. */
 function countMessage(
-  shown: ReadonlySet<ListedPassage>,
-  { messages, counts }: CommitmentsChunk,
+  { size }: ReadonlySet<ListedPassage>,
+  { messages, shown: { sentences, which } }: CommitmentsChunk,
 ): string {
-  if (shown.size === 0) return messages.none;
-  const statements = [...shown].filter(({ statement }) => statement).length;
-  const parts = [sentenceFor(shown.size - statements, counts.commitments)];
-  if (statements > 0) parts.push(sentenceFor(statements, counts.statements));
-  return parts.join(' · ');
-}
-
-/** No plural is worked out here: a browser takes long over its first one. */
-function sentenceFor(count: number, { sentences, which }: Counted): string {
-  return (sentences[Number(which[count])] ?? '').replace('{n}', String(count));
+  if (size === 0) return messages.none;
+  return (sentences[Number(which[size])] ?? '').replace('{n}', String(size));
 }
 
 async function copyText(text: string): Promise<void> {

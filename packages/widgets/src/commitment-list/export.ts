@@ -1,5 +1,5 @@
 import { areaOf } from '../parts/area-of.js';
-import type { ListedPassage } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 
 /** The formats in which what is shown can be downloaded. */
 export const FORMATS = ['csv', 'json'] as const;
@@ -7,17 +7,21 @@ export const FORMATS = ['csv', 'json'] as const;
 /** One of the formats. */
 export type Format = (typeof FORMATS)[number];
 
-const COLUMNS = ['id', 'kind', 'area', 'by', 'basis', 'lead', 'text'] as const;
-
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
-
-function rowOf({ id, statement, by, inferred, lead, text }: ListedPassage): Row {
+/** A passage as a record of a file, named as in `@a4p/declaration`. */
+function recordOf(
+  passage: ListedPassage,
+  { shortTitles, parties }: CommitmentsChunk,
+): Readonly<Record<string, string>> {
+  const { id, statement, by, inferred, lead, text } = passage;
+  const area = areaOf(passage);
   return {
     id,
     kind: statement ? 'statement' : 'commitment',
-    area: areaOf({ id }),
+    area,
+    areaTitle: shortTitles[area],
     by,
-    basis: inferred ? 'inferred' : 'stated',
+    byName: parties[by],
+    byBasis: inferred ? 'inferred' : 'stated',
     lead: lead ?? '',
     text,
   };
@@ -29,32 +33,39 @@ function cell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-function toCsv(rows: readonly Row[]): string {
+function toCsv(records: readonly Readonly<Record<string, string>>[]): string {
   const lines = [
-    COLUMNS.join(),
-    ...rows.map((row) => COLUMNS.map((name) => cell(row[name])).join()),
+    Object.keys(records[0] ?? {}).join(),
+    ...records.map((record) => Object.values(record).map(cell).join()),
   ];
   // The mark by which spreadsheets know that a file is UTF-8.
   return `\uFEFF${lines.join('\r\n')}\r\n`;
 }
 
 /**
- * The passages shown, as a file.
+ * The passages shown, as a file. Every row of the CSV says what its text is and where it comes
+ * from, because rows leave their file.
  *
  * @param passages - what is shown, in its order
- * @param words - the notice and the source line, which go into the JSON
+ * @param content - the commitments in the language shown
+ * @param notice - the notice on what is shown
  * @param format - `csv` or `json`
- * @example exportPassages([...shown], { notice, source }, 'csv').text();
+ * @example exportPassages([...shown], content.commitments, notice, 'csv').text();
  */
 export function exportPassages(
   passages: readonly ListedPassage[],
-  { notice, source }: { readonly notice: string; readonly source: string },
+  content: CommitmentsChunk,
+  notice: string,
   format: Format,
 ): Blob {
-  const rows = passages.map(rowOf);
+  const { locale, status, provenance } = content;
+  const about = { locale, status, ...provenance, notice };
+  const records = passages.map((passage) => recordOf(passage, content));
   return format === 'csv'
-    ? new Blob([toCsv(rows)], { type: 'text/csv;charset=utf-8' })
-    : new Blob([`${JSON.stringify({ source, notice, passages: rows }, null, 2)}\n`], {
+    ? new Blob([toCsv(records.map((record) => ({ ...record, ...about })))], {
+        type: 'text/csv;charset=utf-8',
+      })
+    : new Blob([`${JSON.stringify({ ...about, passages: records }, null, 2)}\n`], {
         type: 'application/json',
       });
 }

@@ -4,7 +4,8 @@ import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';
-import { sourceLine } from '../parts/source-line.js';
+import { about } from '../parts/about.js';
+import { markLine, sourceLine } from '../parts/source-line.js';
 import { pledgeTemplate } from '../pledge/pledge.template.js';
 import type { ContentOf } from '../base/chunks.js';
 import { declarationStyles } from './declaration.styles.js';
@@ -45,14 +46,16 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
     const sections = choicesIn(this.sections, SECTIONS, (unknown) =>
       this.reportInvalid('sections', 'name some of', SECTIONS, unknown),
     );
-    return html`${
-      sections.length > 1 || sections.includes('areas')
-        ? contentsTemplate(sections, content)
-        : nothing
-    }
+    const { provenance, about: title, notices } = content.commitments;
+    return html`${markLine(provenance)}${sourceLine(provenance)}
+      ${
+        sections.length > 1 || sections.includes('areas')
+          ? contentsTemplate(sections, content)
+          : nothing
+      }
       ${sections.map((section) => sectionTemplate(section, content, context))}
       <slot name="extra"></slot>
-      ${sourceLine(content.areas.source)}`;
+      ${about(title, [notices.all, content.declaration.editorial])}`;
   }
 }
 
@@ -81,7 +84,6 @@ function sectionTemplate(
   if (section === 'areas') {
     const inside = { ...context, headingLevel: context.headingLevel + 1 };
     return html`<div class="section">
-      <p class="notice">${content.commitments.notice}</p>
       ${content.areas.areas.map(({ id }) => areaDetailTemplate(id, content, inside, null))}
     </div>`;
   }

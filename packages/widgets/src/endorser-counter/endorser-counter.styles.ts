@@ -43,47 +43,8 @@ export const endorserCounterStyles = css`
     color: var(--_muted);
     font-size: 0.8125em;
   }
-  .points {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.25em 2em;
-    padding-block-start: 0.25em;
+  .history li {
+    font-size: 0.875em;
     font-variant-numeric: tabular-nums;
-  }
-  .points strong {
-    font-weight: 600;
-  }
-  .points span {
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .picture {
-    display: block;
-    inline-size: 100%;
-    max-inline-size: 22em;
-    margin-block-start: 0.75em;
-    direction: ltr;
-  }
-  .picture circle {
-    fill: var(--_accent);
-  }
-  .picture .axis {
-    stroke: var(--_control);
-  }
-  .picture .stem {
-    stroke: var(--_border);
-  }
-  .picture text {
-    fill: var(--_muted);
-    font-size: 11px;
-  }
-  @media (forced-colors: active) {
-    .picture circle,
-    .picture text {
-      fill: CanvasText;
-    }
-    .picture path {
-      stroke: CanvasText;
-    }
   }
 `;

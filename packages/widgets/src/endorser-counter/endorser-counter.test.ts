@@ -1,4 +1,4 @@
-import { endorsementTotals, findSource, latestTotal } from '@a4p/declaration';
+import { findSource, latestTotal } from '@a4p/declaration';
 import { expect, test, vi } from 'vitest';
 import { find, findAll, mount, textOf } from '../../test/helpers/mount.js';
 import './define.js';
@@ -36,29 +36,21 @@ test('an unknown kind shows both, and says so', async () => {
   expect(warn.mock.calls[0]?.[0]).toMatch(/kind to be one of states, organizations, all/);
 });
 
-test('adds the earlier totals where asked to, and says no number twice', async () => {
+test('adds the United Nations’ earlier totals where asked to, each with its source', async () => {
   const counter = await mount('<a4p-endorser-counter history></a4p-endorser-counter>');
-  const earlier = endorsementTotals.slice(0, -1);
-  expect(findAll(counter, '.points li').map(({ innerText }) => Number.parseInt(innerText))).toEqual(
-    earlier.map((total) => total.states),
-  );
-  expect(textOf(counter)).toContain('11 septembre 2018');
+  expect(findAll(counter, '.history li').map(({ innerText }) => innerText)).toEqual([
+    '25 septembre 2018\u00a0: 146 États Membres et 4 organisations (ONU, note aux correspondants, 26 septembre 2018 (en anglais))',
+  ]);
+  expect(find<HTMLAnchorElement>(counter, '.history a').href).toBe(findSource('un-note-2018').href);
   expect(textOf(counter).split(String(states))).toHaveLength(2);
 });
 
-test('draws every dated total as a point, and no line between them', async () => {
-  const counter = await mount('<a4p-endorser-counter history></a4p-endorser-counter>');
-  const picture = find<SVGElement>(counter, '.picture');
-  expect(picture.getAttribute('aria-hidden')).toBe('true');
-  const heights = [...picture.querySelectorAll('circle')].map((circle) => circle.cy.baseVal.value);
-  expect(heights).toEqual(heights.toSorted((a, b) => b - a));
-  expect(heights).toHaveLength(endorsementTotals.length);
-  expect(picture.querySelectorAll('polyline, line')).toHaveLength(0);
-});
-
-test('has no history of organizations that would say one number again and again', async () => {
+test('has a history of one kind where one is asked for', async () => {
   const counter = await mount(
     '<a4p-endorser-counter kind="organizations" history></a4p-endorser-counter>',
   );
-  expect(findAll(counter, '.points li')).toHaveLength(1);
+  expect(find(counter, '.history li').innerText).toContain(
+    '25 septembre 2018\u00a0: 4 organisations',
+  );
+  expect(textOf(counter)).not.toContain('146');
 });

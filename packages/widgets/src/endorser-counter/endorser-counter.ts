@@ -1,11 +1,9 @@
 import { html, nothing, type TemplateResult } from '#lit';
-import { latest, totals } from '../../generated/endorsements.js';
 import { A4pElement } from '../base/element.js';
 import { citation } from '../parts/citation.js';
 import { sourceLine } from '../parts/source-line.js';
 import type { Count, CounterChunk } from '../base/chunks.js';
 import { endorserCounterStyles } from './endorser-counter.styles.js';
-import { pointsPicture } from './points-picture.js';
 
 const KINDS = ['states', 'organizations', 'all'] as const;
 
@@ -16,7 +14,7 @@ const KINDS = ['states', 'organizations', 'all'] as const;
  * @element a4p-endorser-counter
  *
  * @attr {states|organizations|all} [kind=all] - what is counted; `all` gives both numbers, apart
- * @attr {boolean} history - adds the dated totals that are known
+ * @attr {boolean} history - adds the United Nations' earlier totals
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the counter has no heading
  *
  * @csspart text - what the number counts
@@ -39,16 +37,16 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
     const kind = this.choice('kind', KINDS, 'all');
     const sentence = bigNumber(kind === 'organizations' ? counter.organizations : counter.states);
     return html`<div class="counter">
-          <p class="sentence" part="text">${sentence}</p>
-          <p class="beside">
-          ${kind === 'all' ? html`<span>${counter.organizations.join('')}</span>` : nothing}
-          <span>${counter.asOf}</span>
-          <span>${counter.sourceOfNumber} ${citation(latest.source)}</span>
+        <p class="sentence" part="text">${sentence}</p>
+        <p class="beside">
+          ${kind === 'all' ? html`<span>${counter.organizationsToo}</span>` : nothing}
+          <span>${counter.source} ${citation(counter.cited)}.</span>
+          <span>${counter.noLater}</span>
         </p>
       </div>
       ${this.history ? historyTemplate(counter, kind) : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(counter.source)}`;
+      ${sourceLine(counter.provenance)}`;
   }
 }
 
@@ -59,26 +57,16 @@ function bigNumber([before, number, after]: Count): TemplateResult {
 }
 
 function historyTemplate(
-  counter: CounterChunk,
+  { history, earlier }: CounterChunk,
   kind: (typeof KINDS)[number],
-): TemplateResult | typeof nothing {
-  const points = totals.flatMap(({ date, states, organizations }, index) => {
-    const count = kind === 'organizations' ? organizations : states;
-    return count === null ? [] : [{ date, count, when: counter.dates[index] }];
-  });
-  // The latest is the number above: it is drawn, and not said twice.
-  const earlier = points.slice(0, -1);
-  if (earlier.length === 0) return nothing;
+): TemplateResult {
   return html`<div class="history">
-    <p class="history-title" id="history">${counter.history}</p>
-    <ul class="points" role="list" aria-labelledby="history">
+    <p class="history-title" id="history">${history}</p>
+    <ul role="list" aria-labelledby="history">
       ${earlier.map(
-        ({ count, when }) => html`<li part="item">
-          <strong>${count}</strong> <span>${when}</span>
-        </li>`,
+        ({ words, cited }) => html`<li part="item">${words[kind]} (${citation(cited)})</li>`,
       )}
     </ul>
-    ${pointsPicture(points)}
   </div>`;
 }
 

@@ -1,9 +1,11 @@
 import { css } from '#lit';
+import { aboutStyles } from '../parts/about.js';
 import { filterStyles } from '../parts/filter.styles.js';
 
 /** The styles of the list of endorsers. */
 export const endorserListStyles = [
   filterStyles,
+  aboutStyles,
   css`
     .endorsers {
       display: grid;
@@ -39,10 +41,6 @@ export const endorserListStyles = [
       color: var(--_muted);
       font-size: 0.8125em;
       line-height: 1.5;
-    }
-    .when cite {
-      margin-inline-end: 0.5em;
-      font-style: normal;
     }
     .when a {
       color: inherit;

@@ -20,13 +20,15 @@ test('lists the four organizations, and no State unless asked to', async () => {
 test('has the partial-list notice before the States, each with a date and a source', async () => {
   const list = await mount('<a4p-endorser-list kind="states"></a4p-endorser-list>');
   const notice = find(list, '.notice');
-  expect(notice.textContent).toBe(fr.statesNotice);
+  expect(notice.textContent).toBe(fr.notices.states);
   const items = findAll(list, 'li');
   expect(items).toHaveLength(endorsers.states.named.length);
   for (const item of items) {
     expect(notice.compareDocumentPosition(item) & Node.DOCUMENT_POSITION_FOLLOWING).toBeTruthy();
-    expect(item.innerText).toMatch(/20(18|21)/);
-    expect(item.querySelector('a')?.protocol).toMatch(/^https?:$/);
+    expect(item.innerText).toMatch(/a souscrit .*201[89]/);
+    const sources = [...item.querySelectorAll('cite')];
+    expect(sources.map(({ textContent }) => textContent).filter(Boolean)).not.toEqual([]);
+    for (const link of item.querySelectorAll('a')) expect(link.protocol).toMatch(/^https?:$/);
   }
 });
 
@@ -49,10 +51,10 @@ test('filters by name without accents, tells the page, and resets', async () => 
   const list = await mount('<a4p-endorser-list kind="all" filters></a4p-endorser-list>');
   const details: unknown[] = [];
   list.addEventListener('a4p-filter', (event) => details.push((event as CustomEvent).detail));
-  await userEvent.fill(page.getByRole('searchbox', { name: 'Rechercher' }), 'zelande');
+  await userEvent.fill(page.getByRole('searchbox', { name: 'Rechercher' }), 'ethiopie');
   await list.updateComplete;
-  expect(names(list)).toEqual(['Nouvelle-Zélande']);
-  expect(details).toEqual([{ area: '', party: '', query: 'zelande', count: 1 }]);
+  expect(names(list)).toEqual(['Éthiopie']);
+  expect(details).toEqual([{ area: '', party: '', query: 'ethiopie', count: 1 }]);
   await userEvent.fill(page.getByRole('searchbox'), 'xyz');
   await list.updateComplete;
   expect(isShown(find(list, '.none'))).toBe(true);

@@ -1,18 +1,14 @@
 import { searchKey } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
-import { namedStates } from '../../generated/endorsements.js';
 import { A4pElement } from '../base/element.js';
+import { about } from '../parts/about.js';
 import { Announcer } from '../parts/announcer.js';
 import { citation } from '../parts/citation.js';
 import { filterForm } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
 import { sourceLine } from '../parts/source-line.js';
-import type { EndorsersChunk, ListedState, NamedState } from '../base/chunks.js';
+import type { EndorsersChunk, ListedState } from '../base/chunks.js';
 import { endorserListStyles } from './endorser-list.styles.js';
-
-const statesById: Readonly<Record<string, NamedState>> = Object.fromEntries(
-  namedStates.map((state) => [state.id, state]),
-);
 
 const KINDS = ['organizations', 'states', 'all'] as const;
 
@@ -88,7 +84,8 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
       }
       ${none ? html`<p class="none">${messages.none}</p>` : nothing}
       <slot name="extra"></slot>
-      ${sourceLine(text.source)}`;
+      ${kind === 'organizations' ? nothing : about(text.about, [messages.names])}
+      ${sourceLine(text.provenance)}`;
   }
 
   #shown({ organizations, states }: EndorsersChunk, kind: (typeof KINDS)[number]): Shown {
@@ -118,17 +115,19 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
 }
 
 function stateTemplate(
-  { id, name, when }: ListedState,
-  messages: EndorsersChunk['messages'],
+  { id, name, when, source, cited }: ListedState,
+  { separator }: EndorsersChunk['messages'],
 ): TemplateResult {
-  const { sources } = statesById[id] as NamedState;
   return html`<li class="endorser" part="item">
     <span class="name" id="state-${id}">${name}</span>
     <span class="when"
       ><span>${when}</span>
       <span
-        >${messages.sources}
-        ${sources.flatMap((source) => [' ', citation(source, `state-${id}`)])}</span
+        >${source}
+        ${cited.map((document, index) => [
+          index > 0 ? separator : '',
+          citation(document, `state-${id}`),
+        ])}</span
       ></span
     >
   </li>`;

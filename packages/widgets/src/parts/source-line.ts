@@ -1,12 +1,20 @@
-import { html, type TemplateResult } from '#lit';
+import { html, nothing, type TemplateResult } from '#lit';
+import type { Provenance } from '../base/chunks.js';
+
+/** What the words are, above them. */
+export function markLine({ mark }: Provenance): TemplateResult | typeof nothing {
+  return mark ? html`<p class="kind">${mark}</p>` : nothing;
+}
 
 /**
- * The line under every widget: where its words come from and whether they are official. A page can
- * reword it through the slot `source-line`, and cannot leave it out.
+ * The line of every widget that says where its words come from, whether they are official, and how old
+ * the page is. A page can reword the source through the slot `source-line`, and cannot leave it out.
  *
- * @param words - the line, a sentence or more
- * @example sourceLine(text.messages.source);
+ * @example sourceLine(content.pledge.provenance);
  */
-export function sourceLine(words: string): TemplateResult {
-  return html`<div class="source" part="source"><slot name="source-line">${words}</slot></div>`;
+export function sourceLine({ source, age }: Provenance): TemplateResult {
+  return html`<div class="source" part="source">
+    <p><slot name="source-line">${source}</slot></p>
+    ${age ? html`<p>${age}</p>` : nothing}
+  </div>`;
 }

@@ -1,21 +1,24 @@
 import { locales } from '@a4p/declaration';
 import fr from '@a4p/declaration/fr';
 import { expect, test } from 'vitest';
+import { harmonize } from '../../test/helpers/harmonize.js';
 import { find, mount } from '../../test/helpers/mount.js';
 import './define.js';
 
 test('is a quotation of the promise, word for word', async () => {
   const pledge = await mount('<a4p-pledge></a4p-pledge>');
-  expect(find(pledge, 'figure > blockquote').textContent).toContain(fr.endorsement.pledge);
+  expect(find(pledge, 'figure > blockquote').textContent).toContain(
+    harmonize(fr.endorsement.pledge),
+  );
   expect(find(pledge, 'figcaption').textContent).toContain('Déclaration d’engagements communs');
 });
 
 const marks: Readonly<Record<string, RegExp>> = {
   ar: /^«.*»$/,
   en: /^“.*”$/,
-  es: /^«.*»$/,
+  es: /^«.*[^.]»\.$/,
   fr: /^«\u00a0.*\u00a0»$/,
-  ru: /^«.*»$/,
+  ru: /^«.*[^.]»\.$/,
   zh: /^“.*”$/,
 };
 

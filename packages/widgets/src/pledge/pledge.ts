@@ -1,6 +1,6 @@
 import { html, type TemplateResult } from '#lit';
 import { A4pElement } from '../base/element.js';
-import { sourceLine } from '../parts/source-line.js';
+import { markLine, sourceLine } from '../parts/source-line.js';
 import { pledgeStyles } from './pledge.styles.js';
 import { pledgeTemplate } from './pledge.template.js';
 
@@ -23,7 +23,9 @@ export class A4pPledge extends A4pElement<'pledge'> {
 
   protected override render(): TemplateResult {
     const { pledge } = this.content;
-    return html`${pledgeTemplate(pledge)}<slot name="extra"></slot>${sourceLine(pledge.source)}`;
+    return html`${markLine(pledge.provenance)}${pledgeTemplate(pledge)}
+      <slot name="extra"></slot>
+      ${sourceLine(pledge.provenance)}`;
   }
 }
 

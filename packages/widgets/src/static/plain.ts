@@ -27,6 +27,7 @@ export function toPlainHtml(content: string, anchors: ReadonlySet<string>): stri
   const prefixed = (names: string, prefix: (name: string) => string): string =>
     names.split(' ').filter(Boolean).map(prefix).join(' ');
   return LEFT_OUT.reduce((rest, pattern) => rest.replace(pattern, ''), content)
+    .replaceAll('<details ', '<details open ')
     .replace(TAG, (_, end: string, tag: string, attributes: string) => {
       if (tag === 'slot') return '';
       const kept = attributes.replace(ATTRIBUTE, (all, name: string, value: string | undefined) => {

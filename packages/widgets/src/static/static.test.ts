@@ -4,6 +4,7 @@ import { renderToString } from '@a4p/widgets/static';
 import { beforeAll, describe, expect, test } from 'vitest';
 import type { A4pElement } from '../base/element.js';
 import { elements, tagNames, type TagName } from '../elements.js';
+import { harmonize } from '../../test/helpers/harmonize.js';
 import { textOf } from '../../test/helpers/mount.js';
 
 const attributesOf = (tag: TagName) => (elements[tag].area === 'needed' ? { area: 'conduct' } : {});
@@ -17,7 +18,7 @@ test('a place that the address names is found with the script off', async () => 
   const list = await put('a4p-commitment-list');
   for (const { id, text } of fr.commitments) {
     const place = document.getElementById(id);
-    expect(place?.assignedSlot?.closest('li')?.textContent, id).toContain(text);
+    expect(place?.assignedSlot?.closest('li')?.textContent, id).toContain(harmonize(text));
   }
   expect(list.shadowRoot?.querySelector('[role=search]')).toBeNull();
 });

@@ -9,11 +9,17 @@ type Title = (content: Chunks, area: string | null) => string;
 const areaTitle = ({ areas }: Chunks, id: string | null): string | undefined =>
   areas.areas.find((area) => area.id === id)?.title;
 
+/** A dash as the language has it; an en dash in most. */
+const DASHES: Readonly<Partial<Record<Locale, string>>> = { ru: '\u00a0— ', zh: '——' };
+
+const joined = ({ commitments: { locale } }: Chunks, ...parts: readonly string[]): string =>
+  parts.join(DASHES[locale] ?? ' – ');
+
 const afterArea =
   (title: (content: Chunks) => string): Title =>
   (content, id) => {
     const area = areaTitle(content, id);
-    return area ? `${area} – ${title(content)}` : title(content);
+    return area ? joined(content, area, title(content)) : title(content);
   };
 
 const areaAlone: Title = (content, id) => areaTitle(content, id) ?? content.commitments.name;
@@ -23,11 +29,11 @@ const titles: Partial<Record<TagName, Title>> = {
   'a4p-area-card': areaAlone,
   'a4p-area-detail': areaAlone,
   'a4p-area-grid': ({ declaration }) => declaration.headings.improvement,
-  'a4p-commitment-chart': afterArea(({ chart }) => chart.caption),
+  'a4p-commitment-chart': afterArea(({ chart }) => chart.messages.caption),
   'a4p-commitment-list': afterArea(({ declaration }) => declaration.messages.commitments),
   'a4p-endorser-counter': ({ counter }) => counter.states.join(''),
   'a4p-endorser-list': ({ endorsers }) => endorsers.messages.organizations,
-  'a4p-pledge': ({ pledge }) => pledge.messages.caption,
+  'a4p-pledge': ({ pledge }) => pledge.caption,
 };
 
 const names: readonly ChunkName[] = classes.flatMap(({ chunks }) => [...chunks]);
@@ -41,5 +47,5 @@ export async function makeTitle(
   const content = (await importChunks?.(locale, names)) as Chunks;
   const { name } = content.commitments;
   const title = titles[tagName]?.(content, area) ?? name;
-  return title === name ? title : `${title} – ${name}`;
+  return title === name ? title : joined(content, title, name);
 }

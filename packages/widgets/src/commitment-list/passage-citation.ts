@@ -1,0 +1,45 @@
+import { version } from '../base/version.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import { areaOf } from '../parts/area-of.js';
+
+/** Words that are joined over an omission carry the sign of it. */
+export const OMISSION = '[…]';
+
+/** What follows a reader and says nothing of the page. */
+const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid)$/i;
+
+/** The address of the page: the one that it names itself, else its own without what follows readers. */
+function pageAddress(): URL {
+  const canonical = document.querySelector<HTMLLinkElement>('link[rel~="canonical" i][href]');
+  const url = new URL(canonical?.href ?? location.href, location.href);
+  for (const name of [...url.searchParams.keys()]) {
+    if (TRACKING.test(name)) url.searchParams.delete(name);
+  }
+  return url;
+}
+
+/**
+ * A citation of a passage: its words as the data have them, what they are, where they come from, and the
+ * address at which they are reproduced.
+ *
+ * @param passage - the passage
+ * @param content - the commitments in the language shown
+ * @example citationOf(passage, content.commitments);
+ */
+export function citationOf(
+  passage: ListedPassage,
+  { messages, citedKind, notices, shortTitles }: CommitmentsChunk,
+): string {
+  const address = pageAddress();
+  address.hash = passage.id;
+  const { lead, text } = passage;
+  const words = lead ? [lead, OMISSION, text].join(notices.space) : text;
+  return messages.citation
+    .replace('{text}', () => words)
+    .replace('{bare}', () => words.replace(/\.$/, ''))
+    .replace('{kind}', () => (passage.statement ? citedKind.statement : citedKind.commitment))
+    .replace('{area}', () => shortTitles[areaOf(passage)])
+    .replace('{page}', () => document.title)
+    .replace('{address}', () => address.href)
+    .replace('{version}', () => version);
+}

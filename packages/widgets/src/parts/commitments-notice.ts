@@ -1,0 +1,21 @@
+import type { AreaId } from '@a4p/declaration';
+import type { CommitmentsChunk } from '../base/chunks.js';
+
+/**
+ * What the page states of the commitments, what is shown of them, and whose division it is.
+ *
+ * @param content - the commitments
+ * @param parts - what is shown
+ * @example commitmentsNotice(content.commitments, content.commitments.notices.byParty);
+ */
+export function commitmentsNotice(
+  { notices: { stated, division, space } }: CommitmentsChunk,
+  ...parts: readonly string[]
+): string {
+  return [stated, ...parts, division].join(space);
+}
+
+/** The notice where the passages of one area are shown. */
+export function areaNotice(content: CommitmentsChunk, area: AreaId): string {
+  return commitmentsNotice(content, content.notices.areas[area]);
+}

@@ -1,0 +1,1 @@
+export { harmonize } from '../../build/content/typography.js';
