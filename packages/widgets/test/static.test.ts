@@ -51,6 +51,7 @@ describe.each(combinations)('%s in %s', (tag, lang) => {
     const html = await renderToString(tag, { ...attributes, lang }, PLAIN);
     expect(html).toMatch(new RegExp(`^<div class="a4p ${tag}" lang="${lang}" dir="`));
     expect(html).not.toMatch(/<(a4p-|slot|template|style|svg|form|button|input)|\spart=/);
+    expect(html).not.toMatch(/<details(?! open)/);
     for (const [, names = ''] of html.matchAll(/class="([^"]*)"/g)) {
       expect(names).toMatch(/^a4p(-|$|\s)/);
     }
