@@ -38,7 +38,8 @@ export {
   type PassageRecord,
   type StatementId,
 } from './passages.js';
-export { searchKey } from './fold.js';
+export { findWord, mergeRanges, type Range, type WordPlace } from './find-word.js';
+export { searchKey, toSimplified } from './fold.js';
 export {
   continuation,
   findSource,

@@ -1,11 +1,13 @@
 import type { AreaId } from './areas.js';
 import type { Declaration, Passage } from './declaration.js';
 import type { OrganizationId } from './endorsements.js';
-import { fold, searchKey } from './fold.js';
 import type { PassageId } from './passages.js';
+import { searchKey, toSimplified } from './fold.js';
+import { findWord, mergeRanges, type Range } from './find-word.js';
+import { TRADITIONAL } from './simplified.js';
 
-/** A stretch of a text: from an index up to, and without, another. */
-export type Range = readonly [start: number, end: number];
+export type { Range } from './find-word.js';
+export { pairsFor } from './simplified.js';
 
 /** A text in which words of the query were found. */
 export interface SearchMatch {
@@ -105,13 +107,6 @@ function searchables(declaration: Declaration): readonly Searchable[] {
   ];
 }
 
-const LETTER = /[\p{L}\p{N}]/u;
-
-function isBoundary(key: string, index: number): boolean {
-  const character = key[index];
-  return character === undefined || !LETTER.test(character);
-}
-
 interface Found {
   readonly ranges: readonly Range[];
   /** How good the best place is for each word, 0 for a word that is not there. */
@@ -119,29 +114,16 @@ interface Found {
 }
 
 function findWords(text: string, words: readonly string[]): Found {
-  const { key, origins } = fold(text);
-  const ranges: Range[] = [];
-  const quality = words.map((word) => {
-    let best = 0;
-    for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
-      const end = at + word.length;
-      ranges.push([origins[at] as number, origins[end] as number]);
-      const begins = isBoundary(key, at - 1);
-      best = Math.max(best, !begins ? 1 : isBoundary(key, end) ? WHOLE_WORD : BEGINNING);
-    }
-    return best;
-  });
-  return { ranges: mergeRanges(ranges), quality };
-}
-
-function mergeRanges(ranges: readonly Range[]): readonly Range[] {
-  const merged: [number, number][] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = merged[merged.length - 1];
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
+  const places = words.map((word) => findWord(text, word));
+  return {
+    ranges: mergeRanges(places.flat().map(({ range }) => range)),
+    quality: places.map((found) =>
+      Math.max(
+        0,
+        ...found.map(({ begins, ends }) => (!begins ? 1 : ends ? WHOLE_WORD : BEGINNING)),
+      ),
+    ),
+  };
 }
 
 function lengthOf(ranges: readonly Range[]): number {
@@ -172,8 +154,8 @@ function searchOne(
 }
 
 /**
- * Finds the records that hold every word of a query, the best first. Accents, case, apostrophes,
- * Arabic hamza, vowel signs and tatweel make no difference. A word may be a part of a longer one, so
+ * Finds the records that hold every word of a query, the best first. Accents, case, quotes, dashes,
+ * Arabic hamza, vowel signs and tatweel, and traditional or simplified Chinese make no difference. A word may be a part of a longer one, so
  * that languages without spaces, and beginnings of words, are found.
  *
  * @param declaration - the content in a language
@@ -182,7 +164,9 @@ function searchOne(
  * @example search(fr, 'securite')[0].id; // 'safety-security'
  */
 export function search(declaration: Declaration, query: string): SearchResult[] {
-  const words = [...new Set(searchKey(query).split(' '))].filter(Boolean);
+  const words = [...new Set(searchKey(toSimplified(query, TRADITIONAL)).split(' '))].filter(
+    Boolean,
+  );
   if (words.length === 0) return [];
   return searchables(declaration)
     .map((searchable) => searchOne(searchable, words))

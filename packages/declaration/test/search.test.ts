@@ -2,9 +2,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import ar from '../content/ar.js';
 import fr from '../content/fr.js';
-import { fold, searchKey } from '../src/fold.js';
+import { fold, searchKey, toSimplified } from '../src/fold.js';
+import { TRADITIONAL } from '../src/simplified.js';
 import ru from '../content/ru.js';
-import { search } from '../src/search.js';
+import { pairsFor, search } from '../src/search.js';
+import * as zhNames from '../content/country-names/zh.js';
 import zh from '../content/zh.js';
 
 describe('folding', () => {
@@ -19,13 +21,22 @@ describe('folding', () => {
     ['إقليمية', 'اقليميه'],
     ['ёж', 'еж'],
     ['维和', '维和'],
+    ['sécu\u00adrité', 'securite'],
+    ['\u200fالأمن', 'الامن'],
+    ['maintien\u200b', 'maintien'],
+    ['l‘Union, l`Union, l′Union', "l'union, l'union, l'union"],
+    ['femmes\u2011hommes – − ―', 'femmes-hommes - - -'],
+    ['„a“ «b» ″c″', '"a" "b" "c"'],
+    ['کفالة', 'كفاله'],
+    ['سیاسی ہ', 'سياسي ه'],
+    ['٤٥ و ۴۵', '45 و 45'],
   ])('%s is found as %s', (text, key) => {
     expect(searchKey(text)).toBe(key);
   });
 
   test('remembers where each character came from', () => {
     const { key, origins } = fold('«\u00a0Œuvre');
-    expect(key).toBe('« oeuvre');
+    expect(key).toBe('" oeuvre');
     expect(origins).toEqual([0, 1, 2, 2, 3, 4, 5, 6, 7]);
   });
 });
@@ -95,6 +106,24 @@ describe('search in other languages', () => {
     expect(best?.id).toBe('women-peace-security');
     const [match] = best?.matches ?? [];
     expect(match?.ranges.map(([start, end]) => match.text.slice(start, end))).toContain('妇女');
+  });
+
+  test.each([
+    ['維持和平', '维持和平'],
+    ['婦女', '妇女'],
+    ['愛沙尼亞', '爱沙尼亚'],
+  ])('Chinese: %s finds what %s does', (traditional, simplified) => {
+    expect(toSimplified(traditional, TRADITIONAL)).toBe(simplified);
+    expect(search(zh, traditional)).toEqual(search(zh, simplified));
+  });
+
+  test('no traditional character of the table stands in the content, and each simplified one does', () => {
+    const content = JSON.stringify(zh) + JSON.stringify(zhNames);
+    const pairs = pairsFor(content);
+    expect(pairs.length).toBeGreaterThan(400);
+    expect(pairsFor('维持')).toBe('維维');
+    for (const [pair] of pairs.matchAll(/../gu)) expect(content).not.toContain(pair[0]);
+    expect(toSimplified(content, TRADITIONAL)).toBe(content);
   });
 
   test('Russian finds ё written as е, and beginnings of words', () => {

@@ -6,6 +6,7 @@ import {
   type Passage,
 } from '@a4p/declaration';
 import { countryName } from '@a4p/declaration/country-names';
+import { pairsFor } from '@a4p/declaration/search';
 import type { ChunkName, Chunks, Count, Counted, ListedPassage } from '../../src/base/chunks.js';
 import { areaOf } from '../../src/parts/area-of.js';
 import type { Messages } from '../../messages/messages.js';
@@ -104,6 +105,11 @@ function citedKinds({ locale }: Declaration, { mark, commitmentList }: Messages)
   };
 }
 
+/** What a search in Chinese takes for the same as the characters of some content. */
+function traditionalOf(locale: Locale, content: object): { readonly traditional?: string } {
+  return locale === 'zh' ? { traditional: pairsFor(JSON.stringify(content)) } : {};
+}
+
 /** What was put back into the text stands in brackets. */
 function withBrackets(text: string, { restorations }: Declaration): string {
   return restorations.reduce(
@@ -166,6 +172,7 @@ export const chunkMakers: ChunkMakers = {
       },
       citedKind: citedKinds(declaration, messages),
       name,
+      ...traditionalOf(locale, [...commitments, ...statements]),
       shortTitles: fromEntries(areas.map(({ id, short }) => [id, short])),
       parties: fromEntries(declaration.parties.map(({ id, name: party }) => [id, party])),
       passages: areas.flatMap((area) => passagesOf(area, declaration).map(listed)),
@@ -271,6 +278,10 @@ export const chunkMakers: ChunkMakers = {
         names,
       },
       statesNotice: notices.states,
+      ...traditionalOf(locale, [
+        organizations,
+        namedStates(locale).map(({ iso2 }) => countryName(iso2, locale)),
+      ]),
       organizations: organizations.map(({ name, acronym }) => ({ name, acronym })),
       states: namedStates(locale).map((state) => ({
         id: state.iso2,

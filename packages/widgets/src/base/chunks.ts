@@ -102,6 +102,8 @@ export interface CommitmentsChunk {
   readonly citedKind: { readonly commitment: string; readonly statement: string };
   /** The name of the initiative. */
   readonly name: string;
+  /** In Chinese the traditional characters of those in the passages, each before its simplified one. */
+  readonly traditional?: string;
   readonly shortTitles: Readonly<Record<AreaId, string>>;
   readonly parties: Readonly<Record<PartyId, string>>;
   readonly passages: readonly ListedPassage[];
@@ -185,6 +187,8 @@ export interface EndorsersChunk {
     'organizations' | 'states' | 'search' | 'words' | 'reset' | 'none' | 'filtered' | 'names'
   > & { readonly separator: string };
   readonly statesNotice: string;
+  /** In Chinese the traditional characters of those in the names, each before its simplified one. */
+  readonly traditional?: string;
   readonly organizations: readonly {
     readonly name: string;
     readonly acronym: string;

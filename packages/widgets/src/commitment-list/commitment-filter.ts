@@ -1,6 +1,7 @@
 import { searchKey, type AreaId, type PartyId } from '@a4p/declaration';
 import { areaOf } from '../parts/area-of.js';
-import type { ListedPassage } from '../base/chunks.js';
+import { queryWords } from '../parts/query-words.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 
 /** What a reader or the page narrows the list to; an empty string narrows nothing. */
 export interface CommitmentFilter {
@@ -25,15 +26,15 @@ let last = { key: '', passages: [] as readonly ListedPassage[], shown: new Set<L
 /**
  * The passages that pass a filter: by area, by party, and by every word of the query.
  *
- * @example matchingPassages(passages, { area: 'conduct', party: '', query: '' });
+ * @example matchingPassages(content.commitments, { area: 'conduct', party: '', query: '' });
  */
 export function matchingPassages(
-  passages: readonly ListedPassage[],
+  { passages, traditional }: Pick<CommitmentsChunk, 'passages' | 'traditional'>,
   { area, party, query }: CommitmentFilter,
 ): ReadonlySet<ListedPassage> {
   const key = [area, party, query].join();
   if (last.passages === passages && last.key === key) return last.shown;
-  const words = searchKey(query).split(' ').filter(Boolean);
+  const words = queryWords(query, traditional);
   const shown = new Set(
     passages.filter(
       (passage) =>

@@ -48,6 +48,10 @@ export const commitmentListStyles = [
   .text {
     max-inline-size: 38em;
   }
+  mark {
+    background: color-mix(in srgb, var(--_accent) 22%, transparent);
+    color: inherit;
+  }
   .lead {
     color: var(--_muted);
   }

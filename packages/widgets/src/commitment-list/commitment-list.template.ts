@@ -7,6 +7,7 @@ import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
 import type { AreaHead, CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import type { CommitmentFilter } from './commitment-filter.js';
+import { withMarks } from '../parts/query-words.js';
 import { OMISSION } from './passage-citation.js';
 import { FORMATS, type Format } from './export.js';
 
@@ -25,6 +26,8 @@ export interface ListActions {
 export interface ListState {
   readonly shown: ReadonlySet<ListedPassage>;
   readonly grouping: Grouping;
+  /** The words searched for. */
+  readonly words: readonly string[];
   readonly rows: WeakMap<ListedPassage, Row>;
 }
 
@@ -78,12 +81,12 @@ function passageTemplate(
   passage: ListedPassage,
   { messages, notices, parties, shortTitles }: CommitmentsChunk,
   { current }: Context,
-  { shown, grouping, rows }: ListState,
+  { shown, grouping, words, rows }: ListState,
   { cite }: ListActions,
 ): TemplateResult {
   const { id } = passage;
   const isHidden = !shown.has(passage);
-  const key = `${isHidden}${id === current}${grouping}`;
+  const key = [isHidden, id === current, grouping, ...(isHidden ? [] : words)].join();
   const row = rows.get(passage);
   if (row?.key === key) return row.template;
   const party = parties[passage.by];
@@ -101,7 +104,7 @@ function passageTemplate(
               notices.space,
             ]
           : nothing
-      }${passage.shown ?? passage.text}
+      }${withMarks(passage.shown ?? passage.text, words)}
     </p>
     <p class="meta">
       <span

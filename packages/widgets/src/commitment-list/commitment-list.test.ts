@@ -83,6 +83,32 @@ test.each([
   expect(shownIds(await mountList(attributes))).toEqual(ids);
 });
 
+test('marks the words searched for', async () => {
+  const list = await mountList('query="evaluation sécu\u00adrité"');
+  expect(shownIds(list)).toEqual([]);
+  list.query = 'EVALUATION';
+  await list.updateComplete;
+  const marks = findAll(list, 'li:not([hidden]) mark').map(({ textContent }) => textContent);
+  expect(marks).toEqual(['évaluation']);
+  expect(find(list, '#performance-accountability-4 .text').textContent).toContain(
+    'lors de la planification, de l’évaluation',
+  );
+  list.query = '';
+  await list.updateComplete;
+  expect(findAll(list, 'mark')).toEqual([]);
+});
+
+test('takes traditional Chinese for simplified', async () => {
+  const list = await mount<A4pCommitmentList>(
+    '<a4p-commitment-list query="婦女"></a4p-commitment-list>',
+    'zh',
+  );
+  expect(shownIds(list)).toContain('women-peace-security-1');
+  expect(new Set(findAll(list, 'mark').map(({ textContent }) => textContent))).toEqual(
+    new Set(['妇女']),
+  );
+});
+
 test('groups by area, by party or not at all', async () => {
   const list = await mountList();
   expect(findAll(list, 'h3')).toHaveLength(8);

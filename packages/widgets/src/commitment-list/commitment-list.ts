@@ -8,6 +8,7 @@ import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
 import { citationOf } from './passage-citation.js';
 import { download, exportPassages, type Format } from './export.js';
+import { queryWords } from '../parts/query-words.js';
 import { listNotice } from './list-notice.js';
 import { commitmentListStyles } from './commitment-list.styles.js';
 import {
@@ -80,7 +81,8 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     } = this.content;
     const { context } = this;
     const filter = this.#filter(text);
-    const shown = matchingPassages(text.passages, filter);
+    const shown = matchingPassages(text, filter);
+    const words = queryWords(filter.query, text.traditional);
     const grouping = this.choice('group', GROUPINGS, 'area');
     const actions = {
       change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text),
@@ -104,7 +106,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
           : html`<p class="notice">${notice}</p>`
       }
       ${this.#announcer.statusLine()}
-      ${groupsTemplate(areas, text, context, { shown, grouping, rows: this.#rows }, actions)}
+      ${groupsTemplate(areas, text, context, { shown, grouping, words, rows: this.#rows }, actions)}
       ${shown.size === 0 ? html`<p class="none">${text.messages.none}</p>` : nothing}
       <slot name="extra"></slot>
       ${sourceLine(text.provenance)}`;
@@ -121,7 +123,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
   #choose(changed: Partial<CommitmentFilter>, text: CommitmentsChunk): void {
     Object.assign(this, changed);
     const filter = this.#filter(text);
-    const shown = matchingPassages(text.passages, filter);
+    const shown = matchingPassages(text, filter);
     this.#announcer.announce(() => countMessage(shown, text));
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));

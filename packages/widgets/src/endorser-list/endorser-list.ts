@@ -5,6 +5,7 @@ import { about } from '../parts/about.js';
 import { Announcer } from '../parts/announcer.js';
 import { citation } from '../parts/citation.js';
 import { filterForm } from '../parts/filter-form.js';
+import { queryWords } from '../parts/query-words.js';
 import { heading } from '../parts/heading.js';
 import { sourceLine } from '../parts/source-line.js';
 import type { EndorsersChunk, ListedState } from '../base/chunks.js';
@@ -88,8 +89,11 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
       ${sourceLine(text.provenance)}`;
   }
 
-  #shown({ organizations, states }: EndorsersChunk, kind: (typeof KINDS)[number]): Shown {
-    const words = searchKey(this.#query).split(' ').filter(Boolean);
+  #shown(
+    { organizations, states, traditional }: EndorsersChunk,
+    kind: (typeof KINDS)[number],
+  ): Shown {
+    const words = queryWords(this.#query, traditional);
     const matches = (name: string): boolean =>
       words.every((word) => searchKey(name).includes(word));
     return {
