@@ -6,6 +6,7 @@ export default defineConfig({
     index: 'src/index.ts',
     search: 'src/search.ts',
     'country-names': 'src/country-names.ts',
+    load: 'src/load.ts',
     parse: 'src/parse.ts',
     ...Object.fromEntries(locales.map(({ id }) => [`languages/${id}`, `content/${id}.ts`])),
   },

@@ -36,40 +36,45 @@ const STRUCTURE = new Set([
 ]);
 
 /** Every text of a record, and every place where one is lost. */
-function* leavesOf(record: object, status: 'source' | 'unofficial'): Generator<Leaf> {
-  const own = record as Readonly<Record<string, unknown>>;
-  for (const [key, value] of Object.entries(own)) {
-    if (STRUCTURE.has(key) || key.endsWith('Status')) continue;
+function* leavesOf(record: object, key: string, declaration: Declaration): Generator<Leaf> {
+  for (const [name, value] of Object.entries(record) as [string, unknown][]) {
+    const own = `${key}.${name}`;
+    if (STRUCTURE.has(name)) continue;
     if (value === null) yield { lost: true };
     else if (typeof value === 'string') {
-      const differing = own[`${key}Status`] as 'source' | 'unofficial' | undefined;
-      yield { lost: false, status: differing ?? status };
-    } else if (typeof value === 'object') yield* leavesOf(value, status);
+      yield { lost: false, status: declaration.texts[own]?.status ?? declaration.status };
+    } else if (typeof value === 'object') yield* leavesOf(value, own, declaration);
   }
 }
 
-function count(records: readonly object[], status: 'source' | 'unofficial'): Count {
+/** Counts the texts of records, each with its key. */
+function count(records: Readonly<Record<string, object>>, declaration: Declaration): Count {
   const counted: Count = { source: 0, unofficial: 0, lost: 0 };
-  for (const record of records) {
-    for (const leaf of leavesOf(record, status)) counted[leaf.lost ? 'lost' : leaf.status] += 1;
+  for (const [key, record] of Object.entries(records)) {
+    for (const leaf of leavesOf(record, key, declaration)) {
+      counted[leaf.lost ? 'lost' : leaf.status] += 1;
+    }
   }
   return counted;
 }
 
+const byId = (list: string, items: readonly { readonly id: string }[]) =>
+  Object.fromEntries(items.map((item) => [`${list}.${item.id}`, item]));
+
 function countKinds(declaration: Declaration): Readonly<Record<Kind, Count>> {
-  const { status, name, declarationName, headings, introduction, introductionEnd, quotation } =
-    declaration;
+  const { name, declarationName, headings, introduction, introductionEnd, quotation } = declaration;
   const { improvement, implementation, survey, photoLabel, endorsement, parties } = declaration;
   const sections = {
     ...{ name, declarationName, headings, introduction, introductionEnd, quotation, improvement },
     ...{ implementation, survey, photoLabel, endorsement, parties },
   };
+  const { areas, commitments, statements, organizations, notices } = declaration;
   return {
-    areas: count(declaration.areas, status),
-    passages: count([...declaration.commitments, ...declaration.statements], status),
-    sections: count([sections], status),
-    organizations: count(declaration.organizations, status),
-    notices: count([declaration.notices], 'unofficial'),
+    areas: count(byId('areas', areas), declaration),
+    passages: count(byId('passages', [...commitments, ...statements]), declaration),
+    sections: count({ sections }, declaration),
+    organizations: count(byId('organizations', organizations), declaration),
+    notices: count({ notices }, declaration),
   };
 }
 

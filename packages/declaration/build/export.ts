@@ -7,7 +7,7 @@ import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { description, version } from '../package.json';
 import { declarationSchema } from '../src/schema.js';
 import { areaWithPassages } from '../src/area.js';
-import { endorsementTotals, endorsers, sources } from '../src/index.js';
+import { endorsementTotals, endorsers, lists, sources } from '../src/index.js';
 import { countryName } from '../src/country-names.js';
 import { toCsv, type Table } from './csv.js';
 import { declarations } from './declarations.js';
@@ -51,7 +51,7 @@ async function writeJson(): Promise<string[]> {
       totals: endorsementTotals,
       organizations,
       states: {
-        complete: endorsers.states.complete,
+        complete: lists.states.complete,
         notice: notices.states,
         named: endorsers.states.named.map((state) => ({
           ...state,

@@ -8,6 +8,8 @@ import {
   type Declaration,
   type Locale,
   type Passage,
+  lists,
+  statusOf,
   type Source,
 } from '../src/index.js';
 import { countryName } from '../src/country-names.js';
@@ -23,7 +25,8 @@ const common = {
   source: string('The id of the source, or of several, separated by spaces.'),
 };
 
-function areasTable({ locale, status, areas: list }: Declaration): Table {
+function areasTable(declaration: Declaration): Table {
+  const { locale, status, areas: list } = declaration;
   return {
     description: 'The eight areas of improvement, in page order.',
     columns: {
@@ -40,22 +43,11 @@ function areasTable({ locale, status, areas: list }: Declaration): Table {
       ...common,
     },
     rows: list.map(
-      ({
+      ({ id, title, short, summary, paragraph, action, learnMore, photo, source }) => ({
         id,
         title,
         short,
-        shortStatus,
-        summary,
-        paragraph,
-        action,
-        learnMore,
-        photo,
-        source,
-      }) => ({
-        id,
-        title,
-        short,
-        shortStatus,
+        shortStatus: statusOf(declaration, `areas.${id}.short`).status,
         summary,
         paragraph,
         action,
@@ -152,7 +144,7 @@ function statesTable(locale: Locale, notice: string): Table {
       name: countryName(iso2, locale),
       endorsedOn: on ?? null,
       endorsedNotLaterThan: notLaterThan ?? null,
-      listComplete: endorsers.states.complete,
+      listComplete: lists.states.complete,
       locale,
       source: ids.join(' '),
     })),

@@ -5,6 +5,7 @@ import type { Text } from '../src/text.js';
 /** The words of the United Nations' French page, verbatim, slips included (`source/page.fr.txt`). */
 export const text: Text = {
   status: 'source',
+  texts: { 'areas.peacebuilding.short': 'unofficial' },
   name: 'Action pour le maintien de la paix',
   declarationName: 'Déclaration d’engagements communs',
   headings: {
@@ -165,7 +166,6 @@ export const text: Text = {
     peacebuilding: {
       title: 'Renforcer les effets du maintien de la paix sur la pérennisation de la paix',
       short: 'Consolidation et pérennisation de la paix',
-      shortStatus: 'unofficial',
       summary:
         'Appuyer les approches inclusives et participatives adoptées par les opérations de maintien de la paix.',
       paragraph: '{1} {a} {2} {3}',

@@ -3,6 +3,7 @@ import type { OrganizationId } from './endorsements.js';
 import type { Direction, Locale } from './locales.js';
 import type { PartyId } from './parties.js';
 import type { ByBasis, CommitmentId, PassageId, StatementId } from './passages.js';
+import type { TextStatus } from './status.js';
 import type { Status } from './text.js';
 
 /** A sentence of the page that breaks off where a link is lost. */
@@ -41,10 +42,8 @@ export interface Area<Id extends AreaId = AreaId> {
   readonly title: string;
   /** A name of a few words. */
   readonly short: string;
-  readonly shortStatus: Status;
   /** Ours in every language: one sentence, a cut from `paragraph`. Never cite it as the page's. */
   readonly summary: string;
-  readonly summaryStatus: 'unofficial';
   /** The paragraph of commitments. */
   readonly paragraph: string;
   /** The ids of its commitments, in page order. */
@@ -93,14 +92,16 @@ export interface Restoration {
 /**
  * The whole content in one language: structure and words joined, references by id.
  *
- * `status` says what the texts are. Where a text differs, a property beside it says so
- * (`shortStatus`, `noticeStatus`).
+ * `status` says what the texts are, and `texts` names those that are something else: `statusOf` gives
+ * either.
  */
 export interface Declaration {
   readonly locale: Locale;
   readonly direction: Direction;
   readonly status: Status;
   readonly source: 'page';
+  /** The texts that are something else than the language, by key. */
+  readonly texts: Readonly<Record<string, TextStatus>>;
   /** The name of the initiative. */
   readonly name: string;
   /** The name of the Declaration, as the page has it. */
@@ -149,8 +150,6 @@ export interface Declaration {
     /** Show it before any list of States. */
     readonly states: string;
   };
-  /** The notices are this project's own words in every language. */
-  readonly noticeStatus: 'unofficial';
   readonly restorations: readonly Restoration[];
 }
 

@@ -65,12 +65,11 @@ export interface EndorsingState {
  * Who endorses the Declaration, by name. `states` is partial: the full list was not found, absence
  * says nothing of a State, and its length is not a count. Show it only with the declaration's notice.
  *
- * @example endorsers.states.complete; // false
+ * @example endorsers.states.named[0]?.iso2; // 'PK'
  */
 export const endorsers = {
   organizations,
   states: {
-    complete: false,
     named: [
       { iso2: 'PK', on: '2018-08-17', sources: ['castellaneta-2018', 'today-ng-2018'] },
       {

@@ -25,6 +25,7 @@ export {
   type OrganizationId,
 } from './endorsements.js';
 export { commitmentsBy, commitmentsIn, latestTotal, statementsIn } from './find.js';
+export { lists, type ListInfo } from './lists.js';
 export { joinSentences, locales, type Direction, type Locale } from './locales.js';
 export { parties, type PartyId } from './parties.js';
 export {
@@ -49,5 +50,6 @@ export {
   type SourceId,
   type UnPage,
 } from './sources.js';
+export { statusOf, type TextStatus } from './status.js';
 export type { Status } from './text.js';
 export { version } from './version.js';

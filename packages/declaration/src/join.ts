@@ -11,6 +11,7 @@ import { organizations } from './endorsements.js';
 import { joinSentences, locales, type Direction, type Locale } from './locales.js';
 import { parties } from './parties.js';
 import { commitments, passages, statements, type PassageId } from './passages.js';
+import type { TextStatus } from './status.js';
 import type { PassageText, Text } from './text.js';
 
 type AnyArea = Omit<Text['areas']['politics'], 'passages'> & {
@@ -31,20 +32,34 @@ function brokenSentence(template: string): BrokenSentence {
 }
 
 function joinArea(text: Text, record: (typeof areas)[number]): Area {
-  const { passages: words, shortStatus = text.status, ...area }: AnyArea = text.areas[record.id];
+  const { passages: words, ...area }: AnyArea = text.areas[record.id];
   const idsIn = <Id>(list: readonly { id: Id; area: Area['id'] }[]): Id[] =>
     list.filter(({ area }) => area === record.id).map(({ id }) => id);
   return {
     ...record,
     ...area,
-    shortStatus,
-    summaryStatus: 'unofficial',
     paragraph: area.paragraph.replace(/\{(\w+)\}/g, (_, key: string) => words[key]?.text ?? ''),
     commitments: idsIn(commitments),
     statements: idsIn(statements),
     href: null,
     photo: { ...area.photo, src: null },
   };
+}
+
+const OURS: TextStatus = { status: 'unofficial', source: null };
+
+/** The texts that are something else than the language: ours in a language that is the page's, and others. */
+function joinTexts({ status, texts = {}, notices }: Text): Declaration['texts'] {
+  const ours = [
+    ...areas.map(({ id }) => `areas.${id}.summary`),
+    ...Object.keys(notices).map((name) => `notices.${name}`),
+  ];
+  return Object.fromEntries([
+    ...(status === 'source' ? ours : []).map((key) => [key, OURS] as const),
+    ...Object.entries(texts).map(
+      ([key, differing]) => [key, { ...OURS, status: differing }] as const,
+    ),
+  ]);
 }
 
 function joinNotices(locale: Locale, { notices }: Text): Declaration['notices'] {
@@ -73,6 +88,7 @@ export function joinDeclaration(locale: Locale, text: Text): Declaration {
     direction: locales.find(({ id }) => id === locale)?.direction as Direction,
     status: text.status,
     source: 'page',
+    texts: joinTexts(text),
     name: text.name,
     declarationName: text.declarationName,
     headings: text.headings,
@@ -93,7 +109,6 @@ export function joinDeclaration(locale: Locale, text: Text): Declaration {
     },
     organizations: organizations.map((record) => ({ ...record, ...text.organizations[record.id] })),
     notices: joinNotices(locale, text),
-    noticeStatus: 'unofficial',
     restorations: [{ in: 'introduction', text: text.name, reason: 'lost-link' }],
   };
 }

@@ -52,8 +52,18 @@ function isPlainObject(value: unknown): value is Readonly<Record<string, unknown
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function parseObject(value: unknown, { properties = {} }: Schema, path: string): object {
+function parseObject(
+  value: unknown,
+  { properties = {}, additionalProperties }: Schema,
+  path: string,
+): object {
   if (!isPlainObject(value)) throw new DeclarationError(path, 'an object', describe(value));
+  if (additionalProperties) {
+    const entries = Object.entries(value).map(
+      ([key, own]) => [key, parseValue(own, additionalProperties, `${path}.${key}`)] as const,
+    );
+    return Object.fromEntries(entries);
+  }
   const names = Object.keys(properties);
   for (const key of Object.keys(value)) {
     if (Object.hasOwn(properties, key)) continue;

@@ -17,7 +17,7 @@ export interface Schema {
   readonly maxLength?: number;
   readonly properties?: Readonly<Record<string, Schema>>;
   readonly required?: readonly string[];
-  readonly additionalProperties?: false;
+  readonly additionalProperties?: false | Schema;
   readonly prefixItems?: readonly Schema[];
   readonly items?: false;
   readonly minItems?: number;
@@ -25,6 +25,9 @@ export interface Schema {
 
 /** Longer than any text of the page, in any language, and short enough to be read. */
 const LONGEST_TEXT = 5000;
+
+/** Longer than any id. */
+const LONGEST_ID = 100;
 
 const text = (description: string): Schema => ({
   description,
@@ -112,9 +115,7 @@ const area = ({ id }: { id: string }): Schema =>
     id: constant(id, 'Its id.'),
     title: text('Its title.'),
     short: text('Its name in a few words.'),
-    shortStatus: status,
     summary: text('Ours: one sentence, a cut from the paragraph.'),
-    summaryStatus: constant('unofficial', 'What the summary is.'),
     paragraph: text('The paragraph of commitments.'),
     commitments: idsIn('The ids of its commitments, in page order.', id, commitments),
     statements: idsIn('The ids of its statements, in page order.', id, statements),
@@ -146,6 +147,19 @@ export const declarationSchema: Schema = {
     direction: oneOf(['ltr', 'rtl'], 'The writing direction of the language.'),
     status,
     source,
+    texts: {
+      description: 'The texts that are something else than the language, by key.',
+      type: 'object',
+      additionalProperties: object('What the text is, and where it is from.', {
+        status,
+        source: {
+          description: 'The id of its source; null where it is ours.',
+          type: ['string', 'null'],
+          minLength: 1,
+          maxLength: LONGEST_ID,
+        },
+      }),
+    },
     name: text('The name of the initiative.'),
     declarationName: text('The name of the Declaration.'),
     headings: object('The headings of the sections that are not areas.', {
@@ -203,7 +217,6 @@ export const declarationSchema: Schema = {
       commitmentsShort: text('All of it in short.'),
       states: text('To be shown before any list of States.'),
     }),
-    noticeStatus: constant('unofficial', 'The notices are this project’s own words.'),
     restorations: tuple('What was put back where the capture of the page had lost it.', [
       object('The initiative’s name in the introduction.', {
         in: constant('introduction', 'The property in which it stands.'),

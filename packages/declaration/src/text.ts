@@ -20,8 +20,6 @@ export interface AreaText<A extends AreaId> {
   readonly title: string;
   /** A name of a few words. */
   readonly short: string;
-  /** What `short` is, where it differs from the rest of the language. */
-  readonly shortStatus?: Status;
   /** Ours in every language: one sentence, a cut from `paragraph`. */
   readonly summary: string;
   /** The paragraph of commitments, each passage written as its key in braces: `'{1} {a} {b}'`. */
@@ -38,6 +36,8 @@ export interface AreaText<A extends AreaId> {
  */
 export interface Text {
   readonly status: Status;
+  /** The texts that are something else than the language: by key, such as `areas.protection.short`. */
+  readonly texts?: Readonly<Record<string, Status>>;
   readonly name: string;
   readonly declarationName: string;
   readonly headings: {

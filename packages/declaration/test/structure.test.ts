@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import en from '../content/en.js';
 import fr from '../content/fr.js';
 import {
   areas,
@@ -15,10 +16,14 @@ import {
   parties,
   passages,
   sources,
+  lists,
+  locales,
   statedCommitmentCount,
   statements,
   statementsIn,
+  statusOf,
 } from '../src/index.js';
+import { loadDeclaration } from '../src/load.js';
 
 test('21 commitments and 4 statements are stated on the page, which speaks of 45', () => {
   expect(commitments).toHaveLength(21);
@@ -97,11 +102,34 @@ test('what was put back is marked', () => {
 
 test('a text that is not of the page says so', () => {
   expect(fr.status).toBe('source');
-  expect(fr.noticeStatus).toBe('unofficial');
-  expect(fr.areas.filter((area) => area.shortStatus === 'unofficial').map(({ id }) => id)).toEqual([
-    'peacebuilding',
-  ]);
+  expect(statusOf(fr, 'notices.states')).toEqual({ status: 'unofficial', source: null });
+  expect(statusOf(fr, 'areas.protection.summary').status).toBe('unofficial');
+  expect(statusOf(fr, 'areas.protection.paragraph')).toEqual({ status: 'source', source: 'page' });
+  expect(statusOf(fr, 'commitments.politics-1.text').status).toBe('source');
+  expect(
+    fr.areas.filter(({ id }) => statusOf(fr, `areas.${id}.short`).status === 'unofficial'),
+  ).toMatchObject([{ id: 'peacebuilding' }]);
+  expect(statusOf(en, 'areas.protection.paragraph').status).toBe('unofficial');
   expect(fr.notices.commitments).toContain(fr.notices.stated);
   expect(fr.notices.commitments).toContain('les 21 passages de la page');
   expect(fr.notices.commitments).toContain('4 prises de position');
+});
+
+test.each(['areas.protection', 'areas.nowhere.title', 'toString', '', 'areas.protection.href'])(
+  '"%s" is no key of a text, and refused',
+  (key) => {
+    expect(() => statusOf(fr, key)).toThrow(/expected the key of a text.*got "/);
+  },
+);
+
+test('lists know whether they are complete, and what is stated', () => {
+  expect(lists.commitments).toEqual({ source: 'page', complete: false, stated: 45 });
+  expect(lists.states).toMatchObject({ complete: false, stated: { moreThan: 150 } });
+  expect(lists.organizations).toMatchObject({ complete: true, stated: 4 });
+});
+
+test('a language that is chosen at run time is that language, and no other is taken', async () => {
+  for (const { id } of locales) expect((await loadDeclaration(id)).locale).toBe(id);
+  await expect(loadDeclaration('de' as 'fr')).rejects.toThrow(/expected one of ar, en.*got "de"/);
+  await expect(loadDeclaration('toString' as 'fr')).rejects.toThrow(RangeError);
 });
