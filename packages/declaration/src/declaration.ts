@@ -4,7 +4,7 @@ import type { Direction, Locale } from './locales.js';
 import type { PartyId } from './parties.js';
 import type { ByBasis, CommitmentId, PassageId, StatementId } from './passages.js';
 import type { TextStatus } from './status.js';
-import type { Status } from './text.js';
+import type { Status, Text } from './text.js';
 
 /** A sentence of the page that breaks off where a link is lost. */
 export interface BrokenSentence {
@@ -107,12 +107,7 @@ export interface Declaration {
   /** The name of the Declaration, as the page has it. */
   readonly declarationName: string;
   /** The page's headings of the sections that are not areas. */
-  readonly headings: {
-    readonly introduction: string;
-    readonly improvement: string;
-    readonly implementation: string;
-    readonly endorsement: string;
-  };
+  readonly headings: Text['headings'];
   readonly introduction: string;
   readonly introductionEnd: BrokenSentence;
   /** A quotation that is lost but for its signature. Do not show the signature alone. */

@@ -108,3 +108,10 @@ test('every token is known to VS Code', () => {
   const tokens = documented.flatMap(({ cssProperties = [] }) => cssProperties);
   expect([...new Set(names(vsCodeStyles.properties))]).toEqual([...new Set(names(tokens))]);
 });
+
+test('docs/theming.md has every token', () => {
+  const theming = readFileSync(new URL('../../../docs/theming.md', import.meta.url), 'utf8');
+  const tokens = documented.flatMap(({ cssProperties = [] }) => names(cssProperties));
+  expect(tokens.length).toBeGreaterThan(5);
+  for (const token of new Set(tokens)) expect(theming).toContain(`| \`${token}\``);
+});

@@ -1,9 +1,11 @@
 import { css } from '#lit';
 import { aboutStyles } from '../parts/about.js';
+import { numeralStyles } from '../parts/numeral.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 
 /** The styles of a card, alone or in a grid. */
 export const cardStyles = [
+  numeralStyles,
   pictogramStyles,
   aboutStyles,
   css`
@@ -20,13 +22,6 @@ export const cardStyles = [
     align-items: center;
     justify-content: space-between;
     gap: 1em;
-  }
-  .numeral {
-    color: var(--_muted);
-    font-size: 1.75em;
-    font-weight: 300;
-    line-height: 1;
-    font-variant-numeric: tabular-nums;
   }
   .card :is(h1, h2, h3, h4, h5, h6) a {
     color: inherit;

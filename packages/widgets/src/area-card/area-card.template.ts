@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
+import { numeral } from '../parts/numeral.js';
 import { pictogram } from '../parts/pictogram.js';
 import type { AreaHead, CardText, ContentOf } from '../base/chunks.js';
 
@@ -35,7 +36,7 @@ export function areaCardTemplate(
   return html`<article class="card" aria-labelledby="title-${id}">
     ${options?.picture ?? nothing}
     <div class="card-top">
-      ${pictogram(path)}<span class="numeral" aria-hidden="true">${index + 1}</span>
+      ${pictogram(path)}${numeral(index)}
     </div>
     <div id="title-${id}">${heading(headingLevel, linked)}</div>
     <p class="summary" part="text">${summary}</p>

@@ -1,12 +1,14 @@
 import { css } from '#lit';
 import { aboutStyles } from '../parts/about.js';
 import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
+import { numeralStyles } from '../parts/numeral.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 import { photoStyles } from '../parts/photo.js';
 
 /** The styles of an area in full, alone or in the declaration. */
 export const areaDetailStyles = [
+  numeralStyles,
   pictogramStyles,
   partyMarkStyles,
   visuallyHiddenStyles,
@@ -28,13 +30,6 @@ export const areaDetailStyles = [
     }
     .detail-title :is(h1, h2, h3, h4, h5, h6) {
       font-size: 1.375em;
-    }
-    .numeral {
-      color: var(--_muted);
-      font-size: 1.75em;
-      font-weight: 300;
-      line-height: 1.1;
-      font-variant-numeric: tabular-nums;
     }
     .detail-part {
       padding-block-start: 1em;

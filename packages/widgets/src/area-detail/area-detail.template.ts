@@ -3,6 +3,7 @@ import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
 import { partyMarks } from '../parts/party-mark.js';
+import { numeral } from '../parts/numeral.js';
 import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
 import type { CommitmentsChunk, ContentOf, DeclarationChunk } from '../base/chunks.js';
@@ -80,7 +81,7 @@ export function areaDetailTemplate(
     <div class="detail-top">
       ${pictogram(summary?.pictogram ?? '')}
       <div class="detail-title" id="title-${area}">${heading(headingLevel, summary?.title)}</div>
-      <span class="numeral" aria-hidden="true">${index + 1}</span>
+      ${numeral(index)}
     </div>
     <div class="detail-columns">
       <div class="detail-part">
