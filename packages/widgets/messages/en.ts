@@ -20,6 +20,7 @@ export const messages: Messages<'en'> = {
   age: {
     long: 'The page is undated; the latest dates it mentions are 2018 and 2019. In March 2021 the Secretary-General announced the next phase of the initiative, A4P+.',
     short: 'Undated page; latest dates mentioned: 2018 and 2019.',
+    message: '(message)',
   },
   separator: ',',
   about: 'About this text',
@@ -95,6 +96,9 @@ export const messages: Messages<'en'> = {
     caption: 'Pledge by the endorsers of the Declaration of Shared Commitments',
   },
   declaration: {
+    unPage:
+      'On the United Nations website, in English: {link}. The United Nations text differs from this translation and prevails.',
+    unPageName: 'Action for Peacekeeping+ (A4P+)',
     contents: 'Contents',
     editorial:
       'About this text. Typography has been harmonized (apostrophes, quotation marks, a ligature, one doubled full stop); no word has been changed. Brackets mark what is not in the copy: the initiative’s name, restored, and […] where a sentence whose link is lost is missing. The Secretary-General’s quotation, the photographs and the “Learn more” links are not included.',

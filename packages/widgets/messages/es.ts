@@ -20,6 +20,7 @@ export const messages: Messages<'es'> = {
   age: {
     long: 'La página no lleva fecha; las fechas más recientes que menciona son 2018 y 2019. En marzo de 2021, el Secretario General anunció la siguiente fase de la iniciativa, A4P+.',
     short: 'Página sin fecha; fechas más recientes mencionadas: 2018 y 2019.',
+    message: '(mensaje en inglés)',
   },
   separator: ',',
   about: 'Acerca de este texto',
@@ -107,6 +108,9 @@ export const messages: Messages<'es'> = {
       'El compromiso de los Estados y las organizaciones que han suscrito la Declaración de Compromisos Compartidos',
   },
   declaration: {
+    unPage:
+      'En el sitio web de las Naciones Unidas, en español: {link}. El texto de las Naciones Unidas difiere de esta traducción y prevalece.',
+    unPageName: '{name}',
     contents: 'Índice',
     editorial:
       'Sobre este texto. En el original francés se ha armonizado la tipografía (apóstrofos, comillas, una ligadura, un punto final duplicado); no se ha cambiado ninguna palabra. Los corchetes indican lo que no figura en la copia: el nombre de la iniciativa, restituido, y […] donde falta una frase cuyo enlace se ha perdido. No se incluyen la cita del Secretario General, las fotografías ni los enlaces «Más información».',

@@ -15,6 +15,7 @@ export const messages: Messages<'fr'> = {
   age: {
     long: 'Page non datée ; les dates les plus récentes qu’elle mentionne sont 2018 et 2019. En mars 2021, le Secrétaire général a annoncé la phase suivante de l’initiative, A4P+.',
     short: 'Page non datée ; dates les plus récentes : 2018 et 2019.',
+    message: '(message en anglais)',
   },
   separator: ',',
   about: 'À propos de ce texte',
@@ -101,6 +102,8 @@ export const messages: Messages<'fr'> = {
       'L’engagement des États et organisations qui ont souscrit à la Déclaration d’engagements communs',
   },
   declaration: {
+    unPage: 'Sur le site de l’ONU : {link}',
+    unPageName: 'Action pour le maintien de la paix (A4P)',
     contents: 'Sommaire',
     editorial:
       'Sur ce texte. La typographie est harmonisée (apostrophes, guillemets, « œuvre », un point final doublé) ; aucun mot n’est changé. Les crochets signalent ce qui n’est pas dans la copie : le nom de l’initiative, rétabli, et […] là où manque une phrase dont le lien est perdu. La citation du Secrétaire général, les photographies et les renvois « En savoir plus » ne figurent pas ici.',

@@ -45,7 +45,12 @@ export interface Messages<L extends Locale = Locale> {
     readonly names: string;
   };
   /** How old the page is. */
-  readonly age: { readonly long: string; readonly short: string };
+  readonly age: {
+    readonly long: string;
+    readonly short: string;
+    /** The document in which the next phase was announced, as a link after the long form. */
+    readonly message: string;
+  };
   /** Separates the items of a list in a sentence. */
   readonly separator: string;
   /** The title of what is known of the text besides. */
@@ -135,6 +140,9 @@ export interface Messages<L extends Locale = Locale> {
   };
   readonly declaration: {
     readonly contents: string;
+    /** The United Nations' own page in the language; `{link}` is its name. */
+    readonly unPage: string;
+    readonly unPageName: string;
     /** What was done to the text, at its foot. */
     readonly editorial: string;
   };

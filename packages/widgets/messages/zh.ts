@@ -12,6 +12,7 @@ export const messages: Messages<'zh'> = {
   age: {
     long: '该网页未注明日期；其中提到的最近日期为2018年和2019年。2021年3月，秘书长宣布了该倡议的下一阶段A4P+。',
     short: '网页未注明日期；提到的最近日期：2018年和2019年。',
+    message: '（英文致辞）',
   },
   separator: '、',
   about: '关于本文',
@@ -68,6 +69,8 @@ export const messages: Messages<'zh'> = {
   },
   pledge: { quotation: '“{text}”', caption: '认可《共同承诺宣言》的国家和组织的承诺' },
   declaration: {
+    unPage: '联合国网站中文网页：{link}。联合国文本与本译文不同，以联合国文本为准。',
+    unPageName: '{name}',
     contents: '目录',
     editorial:
       '关于本文。法文原文的排印已作统一（撇号、引号、一处连字、一处重复的句号）；未改动任何文字。方括号表示副本中没有的内容：已复原的倡议名称，以及因链接丢失而缺少句子之处的[…]。此处不含秘书长的引语、照片和“了解更多”链接。',

@@ -18,7 +18,7 @@ afterEach(async () => {
 describe.each(markups)('%s', (markup) => {
   test('the keyboard reaches every control, in the order of the page', async () => {
     const element = await mount(`<button id="before">x</button>${markup}`);
-    const controls = findAll(element, 'a[href], button, input, select').filter(isShown);
+    const controls = findAll(element, 'a[href], button, input, select, summary').filter(isShown);
     document.querySelector<HTMLElement>('#before')?.focus();
     for (const control of controls) {
       await userEvent.tab();
@@ -29,7 +29,9 @@ describe.each(markups)('%s', (markup) => {
 
   test('targets measure 24 px or more, but for links in a sentence', async () => {
     const element = await mount(markup);
-    for (const control of findAll(element, 'button, input, select, nav a').filter(isShown)) {
+    for (const control of findAll(element, 'button, input, select, summary, nav a').filter(
+      isShown,
+    )) {
       const { width, height } = control.getBoundingClientRect();
       expect(Math.min(width, height), control.outerHTML).toBeGreaterThanOrEqual(24);
     }

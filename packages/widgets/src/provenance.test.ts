@@ -1,9 +1,9 @@
 /** Wherever a text leaves a widget it says what it is, where it comes from and how old that is. */
-import { locales, type Locale } from '@a4p/declaration';
+import { locales, unPages, type Locale } from '@a4p/declaration';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { find, findAll, mount, textOf } from '../test/helpers/mount.js';
 import { contentIn } from './base/content.js';
-import type { CommitmentsChunk } from './base/chunks.js';
+import type { CommitmentsChunk, Provenance } from './base/chunks.js';
 import './define.js';
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
@@ -45,9 +45,10 @@ describe.each(locales.map(({ id }) => id))('%s', (lang) => {
     ['a4p-pledge', 'pledge'],
   ] as const)('<%s> says what its words are, their source and age', async (tag, chunk) => {
     const element = await mount(`<${tag}></${tag.split(' ')[0] ?? ''}>`, lang);
-    const provenance = contentIn(lang)[chunk]?.provenance;
+    const provenance: Provenance | undefined = contentIn(lang)[chunk]?.provenance;
+    const after = provenance?.after;
     expect(fold(find(element, '[part=source]').textContent)).toBe(
-      fold(`${provenance?.source ?? ''} ${provenance?.age ?? ''}`),
+      fold(`${provenance?.source ?? ''} ${provenance?.age ?? ''}${after?.words ?? ''}`),
     );
     if (provenance?.mark) expect(textOf(element)).toContain(fold(provenance.mark));
   });
@@ -77,6 +78,13 @@ describe.each(locales.map(({ id }) => id))('%s', (lang) => {
     const [, row] = csv.split('\r\n');
     for (const said of [lang, status, mark, source, age, notice])
       expect(row).toContain(`"${said}"`);
+  });
+
+  test('the whole page leads to that of the United Nations', async () => {
+    const declaration = await mount('<a4p-declaration></a4p-declaration>', lang);
+    const link = find<HTMLAnchorElement>(declaration, '.un-page a');
+    expect(link.href).toBe(unPages.find(({ locale }) => locale === lang)?.href);
+    expect(find(declaration, '.un-page').textContent).not.toMatch(/[{}]/);
   });
 
   test('each total of endorsements names the document that gives it', async () => {

@@ -1,5 +1,8 @@
 import {
+  continuation,
+  findSource,
   joinSentences,
+  unPages,
   type Area,
   type Declaration,
   type Locale,
@@ -74,7 +77,16 @@ const withName = (text: string, { name }: Declaration): string => text.replace('
 /** The provenance of the page's words, where the text is long, or short. */
 function provenanceOf(declaration: Declaration, { mark, source, age }: Messages) {
   return {
-    long: { mark: mark.text, source: withName(source.text, declaration), age: age.long },
+    long: {
+      mark: mark.text,
+      source: withName(source.text, declaration),
+      age: age.long,
+      after: {
+        words: age.message,
+        lang: declaration.locale,
+        href: findSource(continuation.source).href,
+      },
+    },
     short: { mark: mark.text, source: source.textShort, age: age.short },
   };
 }
@@ -103,6 +115,22 @@ function citedKinds({ locale }: Declaration, { mark, commitmentList }: Messages)
     commitment: after(mark.cited ?? ''),
     statement: after(mark.cited ?? '', commitmentList.citedStatement),
   };
+}
+
+/** The line that leads to the United Nations' own page in the language. */
+function unPageOf(
+  declaration: Declaration,
+  { declaration: { unPage, unPageName } }: Messages,
+): Chunks['declaration']['unPage'] {
+  const { locale } = declaration;
+  const page = unPages.find((candidate) => candidate.locale === locale);
+  if (!page) throw new Error(`expected a page of the United Nations in "${locale}"; got none.`);
+  const [before = '', after = ''] = unPage.split('{link}');
+  return [
+    before,
+    { words: withName(unPageName, declaration), lang: locale, href: page.href },
+    after,
+  ];
 }
 
 /** What a search in Chinese takes for the same as the characters of some content. */
@@ -201,6 +229,7 @@ export const chunkMakers: ChunkMakers = {
     ),
     contents: messages.declaration.contents,
     editorial: messages.declaration.editorial,
+    unPage: unPageOf(declaration, messages),
     headings: mapValues(declaration.headings, harmonize),
     paragraphs: {
       introduction: [

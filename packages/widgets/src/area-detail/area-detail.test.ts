@@ -54,10 +54,10 @@ test('links to more only where the page says where', async () => {
   const detail = await mount<A4pAreaDetail>(
     '<a4p-area-detail area="protection"></a4p-area-detail>',
   );
-  expect(findAll(detail, 'a')).toEqual([]);
+  expect(findAll(detail, 'article a')).toEqual([]);
   detail.href = 'https://example.org/protection';
   await detail.updateComplete;
-  expect(find(detail, 'a').textContent).toBe('En savoir plus sur la protection');
+  expect(find(detail, 'article a').textContent).toBe('En savoir plus sur la protection');
 });
 
 test('shows caption and credit with the page’s picture only', async () => {

@@ -96,6 +96,9 @@ export const baseStyles = css`
   .kind {
     padding-block-end: 0.5em;
   }
+  .after {
+    margin-inline-start: 0.35em;
+  }
   cite {
     font-style: normal;
   }

@@ -22,6 +22,8 @@ export interface Provenance {
   readonly mark?: string;
   readonly source: string;
   readonly age?: string;
+  /** The document that says what came after the page. */
+  readonly after?: CitedSource;
 }
 
 /** What a card shows besides the head of an area. */
@@ -129,6 +131,8 @@ export interface DeclarationChunk {
   readonly details: Readonly<Record<AreaId, AreaDetail>>;
   readonly contents: string;
   readonly editorial: string;
+  /** The line that leads to the United Nations' own page: what stands before the link and after it. */
+  readonly unPage: readonly [before: string, link: CitedSource, after: string];
   readonly headings: Declaration['headings'];
   readonly paragraphs: {
     readonly introduction: readonly string[];

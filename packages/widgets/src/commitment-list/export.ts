@@ -59,7 +59,8 @@ export function exportPassages(
   format: Format,
 ): Blob {
   const { locale, status, provenance } = content;
-  const about = { locale, status, ...provenance, notice };
+  const { mark = '', source, age = '' } = provenance;
+  const about = { locale, status, mark, source, age, notice };
   const records = passages.map((passage) => recordOf(passage, content));
   return format === 'csv'
     ? new Blob([toCsv(records.map((record) => ({ ...record, ...about })))], {

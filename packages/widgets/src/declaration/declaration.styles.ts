@@ -7,6 +7,10 @@ export const declarationStyles = [
   areaDetailStyles,
   pledgeStyles,
   css`
+    .un-page {
+      padding-block-start: 0.75em;
+      font-size: 0.8125em;
+    }
     .contents {
       padding-block: 0.5em 1.5em;
     }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from '#lit';
 import { areaDetailTemplate, type DetailChunks } from '../area-detail/area-detail.template.js';
 import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
+import { citation } from '../parts/citation.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';
 import { about } from '../parts/about.js';
@@ -47,6 +48,7 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
       this.reportInvalid('sections', 'name some of', SECTIONS, unknown),
     );
     const { provenance, about: title, notices } = content.commitments;
+    const [before, link, after] = content.declaration.unPage;
     return html`${markLine(provenance)}${sourceLine(provenance)}
       ${
         sections.length > 1 || sections.includes('areas')
@@ -55,7 +57,8 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
       }
       ${sections.map((section) => sectionTemplate(section, content, context))}
       <slot name="extra"></slot>
-      ${about(title, [notices.all, content.declaration.editorial])}`;
+      ${about(title, [notices.all, content.declaration.editorial])}
+      <p class="un-page">${before}${citation(link)}${after}</p>`;
   }
 }
 

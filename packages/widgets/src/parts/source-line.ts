@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Provenance } from '../base/chunks.js';
+import { citation } from './citation.js';
 
 /** What the words are, above them. */
 export function markLine({ mark }: Provenance): TemplateResult | typeof nothing {
@@ -12,9 +13,9 @@ export function markLine({ mark }: Provenance): TemplateResult | typeof nothing 
  *
  * @example sourceLine(content.pledge.provenance);
  */
-export function sourceLine({ source, age }: Provenance): TemplateResult {
+export function sourceLine({ source, age, after }: Provenance): TemplateResult {
   return html`<div class="source" part="source">
     <p><slot name="source-line">${source}</slot></p>
-    ${age ? html`<p>${age}</p>` : nothing}
+    ${age ? html`<p>${age}${after ? html`<span class="after">${citation(after)}</span>` : nothing}</p>` : nothing}
   </div>`;
 }
