@@ -5,12 +5,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { runInNewContext } from 'node:vm';
 import { locales } from '@a4p/declaration';
-import ar from '@a4p/declaration/ar';
-import en from '@a4p/declaration/en';
-import es from '@a4p/declaration/es';
 import fr from '@a4p/declaration/fr';
-import ru from '@a4p/declaration/ru';
-import zh from '@a4p/declaration/zh';
+import { loadDeclaration } from '@a4p/declaration/load';
 import { elements, tagNames } from '@a4p/widgets/elements';
 import { renderToString, styleOf } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json';
@@ -20,7 +16,7 @@ import { describe, expect, test } from 'vitest';
 const command = fileURLToPath(new URL('../dist/static-command.js', import.meta.url));
 const run = promisify(execFile);
 const PLAIN = { shadow: false };
-const declarations = [ar, en, es, fr, ru, zh];
+const declarations = await Promise.all(locales.map(({ id }) => loadDeclaration(id)));
 
 function textOf(html: string): string {
   return html
