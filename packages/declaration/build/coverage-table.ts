@@ -30,6 +30,7 @@ const STRUCTURE = new Set([
   'id',
   'kind',
   'lead',
+  'number',
   'shown',
   'source',
   'statements',

@@ -27,6 +27,8 @@ export interface Passage<Id extends PassageId = PassageId> {
   /** Who promises. */
   readonly by: PartyId;
   readonly byBasis: ByBasis;
+  /** The number that the source gives; a passage of the page has none. */
+  readonly number: null;
   readonly source: 'page';
 }
 

@@ -80,6 +80,7 @@ function joinNotices(locale: Locale, { notices }: Text): Declaration['notices'] 
 export function joinDeclaration(locale: Locale, text: Text): Declaration {
   const joined = passages.map((record) => ({
     lead: null,
+    number: null,
     ...record,
     ...passageText(text, record),
   }));

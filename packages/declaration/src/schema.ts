@@ -95,6 +95,7 @@ const passage = (
     text: text('Its words.'),
     by: constant(by, 'Who holds it.'),
     byBasis: constant(byBasis, 'stated: the sentence names the party; inferred: carried over.'),
+    number: constant(null, 'The number that the source gives; a passage of the page has none.'),
     source,
   });
 

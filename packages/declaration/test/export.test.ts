@@ -33,7 +33,7 @@ describe.each(declarations.map((declaration) => [declaration.locale, declaration
       expect(parseDeclaration(exported)).toEqual(declaration);
     });
 
-    test('the CSV of passages has all of them, with kind, basis, status and source', () => {
+    test('the CSV of passages has all of them, with kind, byBasis, status and source', () => {
       const rows = readCsv(`csv/commitments.${locale}.csv`);
       const passages = [...declaration.commitments, ...declaration.statements];
       expect(rows).toHaveLength(25);
@@ -42,7 +42,7 @@ describe.each(declarations.map((declaration) => [declaration.locale, declaration
           text,
           kind,
           area,
-          basis: byBasis,
+          byBasis,
           status: declaration.status,
           source: 'page',
           listComplete: 'false',
@@ -66,7 +66,7 @@ describe.each(declarations.map((declaration) => [declaration.locale, declaration
         iso3: 'PAK',
         listComplete: 'false',
       });
-      for (const row of rows) expect(row['source']).not.toBe('');
+      for (const row of rows) expect(row['sources']).not.toBe('');
       expect(readJson(`json/endorsements.${locale}.json`)).toMatchObject({
         states: { complete: false, notice: declaration.notices.states },
       });
