@@ -79,7 +79,7 @@ export const sources = [
   {
     id: 'today-ng-2018',
     title: null,
-    publisher: 'Today',
+    publisher: 'Today (Nigeria)',
     lang: 'en',
     href: 'https://www.today.ng/news/world/42-countries-endorse-peacekeeping-declaration-spokesperson-151870',
     date: '2018-09-11',

@@ -60,8 +60,8 @@ const fr: Messages = {
   floating:
     'Cette adresse suit les nouvelles versions : le navigateur ne peut pas vérifier le fichier. Les autres formes ont une version fixe et une empreinte : un fichier modifié n’est jamais affiché.',
   policy: 'Politique de sécurité (CSP) la plus stricte avec laquelle il fonctionne',
-  cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) en {requests} requêtes, code compris.',
-  failed: 'Le code n’a pas pu être composé : {reason}',
+  cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) ; requêtes : {requests} ; code compris.',
+  failed: 'Le code n’a pas pu être composé (message technique en anglais : {reason})',
 };
 
 const en: Messages = {
@@ -98,7 +98,7 @@ const en: Messages = {
   floating:
     'This address follows new versions: the browser cannot verify the file. The other forms have a fixed version and a hash: a changed file is never shown.',
   policy: 'The strictest security policy (CSP) under which it works',
-  cost: 'This choice costs a reader {bytes} kB (gzip) in {requests} requests, the snippet included.',
+  cost: 'This choice costs a reader {bytes} kB (gzip) in {requests} requests, the snippet included.',
   failed: 'The snippet could not be built: {reason}',
 };
 
