@@ -1,4 +1,4 @@
-import { fold } from './fold.js';
+import type { Folded } from './fold.js';
 
 /** A part of a text: where it begins, and the index after its end. */
 export type Range = readonly [start: number, end: number];
@@ -21,12 +21,11 @@ function isBoundary(key: string, index: number): boolean {
 /**
  * The places of a word in a text, whatever their accents and case.
  *
- * @param text - any text
+ * @param text - a text, folded
  * @param word - a word in its search form
- * @example findWord('La Sécurité', 'securite')[0]?.range; // [3, 11]
+ * @example findWord(fold('La Sécurité'), 'securite')[0]?.range; // [3, 11]
  */
-export function findWord(text: string, word: string): readonly WordPlace[] {
-  const { key, origins } = fold(text);
+export function findWord({ key, origins }: Folded, word: string): readonly WordPlace[] {
   const places: WordPlace[] = [];
   for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
     const end = at + word.length;

@@ -40,7 +40,7 @@ export {
   type StatementId,
 } from './passages.js';
 export { findWord, mergeRanges, type Range, type WordPlace } from './find-word.js';
-export { searchKey, toSimplified } from './fold.js';
+export { fold, searchKey, toSimplified, type Folded } from './fold.js';
 export {
   continuation,
   findSource,

@@ -2,7 +2,7 @@ import type { AreaId } from './areas.js';
 import type { Declaration, Passage } from './declaration.js';
 import type { OrganizationId } from './endorsements.js';
 import type { PassageId } from './passages.js';
-import { searchKey, toSimplified } from './fold.js';
+import { fold, searchKey, toSimplified } from './fold.js';
 import { findWord, mergeRanges, type Range } from './find-word.js';
 import { TRADITIONAL } from './simplified.js';
 
@@ -114,7 +114,8 @@ interface Found {
 }
 
 function findWords(text: string, words: readonly string[]): Found {
-  const places = words.map((word) => findWord(text, word));
+  const folded = fold(text);
+  const places = words.map((word) => findWord(folded, word));
   return {
     ranges: mergeRanges(places.flat().map(({ range }) => range)),
     quality: places.map((found) =>

@@ -1,4 +1,4 @@
-import { searchKey, type AreaId, type PartyId } from '@a4p/declaration';
+import { fold, searchKey, type AreaId, type Folded, type PartyId } from '@a4p/declaration';
 import { areaOf } from '../parts/area-of.js';
 import { queryWords } from '../parts/query-words.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
@@ -10,14 +10,28 @@ export interface CommitmentFilter {
   readonly query: string;
 }
 
-/** The keys of texts, made once each and not at every keystroke. */
-const keys = new WeakMap<ListedPassage, string>();
+/** What is searched of a passage. */
+interface Searched {
+  readonly lead: string;
+  readonly text: Folded;
+}
 
-function keyOf(passage: ListedPassage): string {
-  let key = keys.get(passage);
-  if (key === undefined)
-    keys.set(passage, (key = searchKey(`${passage.lead ?? ''} ${passage.text}`)));
-  return key;
+/** Folded once each and not at every keystroke. */
+const searched = new WeakMap<ListedPassage, Searched>();
+
+/** What is searched of a passage, folded. */
+export function searchedOf(passage: ListedPassage): Searched {
+  let found = searched.get(passage);
+  if (!found) {
+    const { lead = '', text, shown = text } = passage;
+    searched.set(passage, (found = { lead: searchKey(lead), text: fold(shown) }));
+  }
+  return found;
+}
+
+function has(passage: ListedPassage, word: string): boolean {
+  const { lead, text } = searchedOf(passage);
+  return text.key.includes(word) || lead.includes(word);
 }
 
 /** The last question and its answer: a list asks twice for what a reader chose. */
@@ -40,7 +54,7 @@ export function matchingPassages(
       (passage) =>
         (area === '' || areaOf(passage) === area) &&
         (party === '' || passage.by === party) &&
-        words.every((word) => keyOf(passage).includes(word)),
+        words.every((word) => has(passage, word)),
     ),
   );
   last = { key, passages, shown };

@@ -6,7 +6,7 @@ import { partyMark } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
 import type { AreaHead, CommitmentsChunk, ListedPassage } from '../base/chunks.js';
-import type { CommitmentFilter } from './commitment-filter.js';
+import { searchedOf, type CommitmentFilter } from './commitment-filter.js';
 import { withMarks } from '../parts/query-words.js';
 import { OMISSION } from './passage-citation.js';
 import { FORMATS, type Format } from './export.js';
@@ -77,6 +77,15 @@ export function filterTemplate(
   });
 }
 
+/** The words of a passage, those searched for marked; nothing is folded where nothing is searched for. */
+function marked(
+  passage: ListedPassage,
+  words: readonly string[],
+): string | readonly (string | TemplateResult)[] {
+  const { text, shown = text } = passage;
+  return words.length === 0 ? shown : withMarks(shown, searchedOf(passage).text, words);
+}
+
 function passageTemplate(
   passage: ListedPassage,
   { messages, notices, parties, shortTitles }: CommitmentsChunk,
@@ -104,7 +113,7 @@ function passageTemplate(
               notices.space,
             ]
           : nothing
-      }${withMarks(passage.shown ?? passage.text, words)}
+      }${marked(passage, words)}
     </p>
     <p class="meta">
       <span

@@ -73,6 +73,8 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
 
   readonly #rows = new WeakMap<ListedPassage, Row>();
   readonly #announcer = new Announcer(this);
+  /** Marks come with the announcement: none is drawn for a letter that the next one outdates. */
+  #isTyping = false;
 
   protected override render(): TemplateResult {
     const {
@@ -82,7 +84,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     const { context } = this;
     const filter = this.#filter(text);
     const shown = matchingPassages(text, filter);
-    const words = queryWords(filter.query, text.traditional);
+    const words = this.#isTyping ? [] : queryWords(filter.query, text.traditional);
     const grouping = this.choice('group', GROUPINGS, 'area');
     const actions = {
       change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text),
@@ -124,7 +126,11 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     Object.assign(this, changed);
     const filter = this.#filter(text);
     const shown = matchingPassages(text, filter);
-    this.#announcer.announce(() => countMessage(shown, text));
+    this.#isTyping = true;
+    this.#announcer.announce(() => {
+      this.#isTyping = false;
+      return countMessage(shown, text);
+    });
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }

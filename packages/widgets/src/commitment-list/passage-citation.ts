@@ -6,7 +6,7 @@ import { areaOf } from '../parts/area-of.js';
 export const OMISSION = '[…]';
 
 /** What follows a reader and says nothing of the page. */
-const TRACKING = /^(utm_.*|fbclid|gclid|dclid|msclkid|mc_[ce]id|igshid|yclid)$/i;
+const TRACKING = /^(utm_.*|fbclid|gclid|msclkid|mc_[ce]id)$/i;
 
 /** The address of the page: the one that it names itself, else its own without what follows readers. */
 function pageAddress(): URL {

@@ -1,4 +1,4 @@
-import { findWord, mergeRanges, searchKey, toSimplified } from '@a4p/declaration';
+import { findWord, mergeRanges, searchKey, toSimplified, type Folded } from '@a4p/declaration';
 import { html, type TemplateResult } from '#lit';
 
 /**
@@ -16,14 +16,16 @@ export function queryWords(query: string, traditional = ''): readonly string[] {
  * A text in which the words of a query are marked.
  *
  * @param text - any text
+ * @param folded - the same, folded
  * @param words - as `queryWords` gives them
- * @example withMarks('La sécurité', ['securite']); // ['La ', html`<mark>sécurité</mark>`, '']
+ * @example withMarks('La sécurité', fold('La sécurité'), ['securite']); // ['La ', html`<mark>sécurité</mark>`, '']
  */
 export function withMarks(
   text: string,
+  folded: Folded,
   words: readonly string[],
 ): readonly (string | TemplateResult)[] {
-  const places = words.flatMap((word) => findWord(text, word));
+  const places = words.flatMap((word) => findWord(folded, word));
   let from = 0;
   const parts = mergeRanges(places.map(({ range }) => range)).flatMap(([start, end]) => {
     const before = text.slice(from, start);
