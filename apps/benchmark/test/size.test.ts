@@ -1,18 +1,14 @@
 import { readFileSync } from 'node:fs';
-import type { Browser } from 'playwright';
-import { afterAll, beforeAll, expect, test } from 'vitest';
-import { launchBrowser } from '@a4p/test-kit/launch-browser';
+import { beforeAll, expect, test } from 'vitest';
+import { useBrowser } from '@a4p/test-kit/use-browser';
 import { measureSizes, measurePrerendered, overBudget, type Size } from '../src/measure-size.js';
 
-let browser: Browser;
+const browser = useBrowser();
 let sizes: readonly Size[];
 
 beforeAll(async () => {
-  browser = await launchBrowser();
-  sizes = await measureSizes(browser);
+  sizes = await measureSizes(browser());
 });
-
-afterAll(() => browser.close());
 
 test('no snippet costs a reader more than its budget, in any language', () => {
   expect(overBudget(sizes)).toEqual([]);
@@ -31,7 +27,7 @@ const rows = new Map(
 const TOLERANCE = 0.15;
 
 test('the README has what each page costs', async () => {
-  const html = await measurePrerendered(browser);
+  const html = await measurePrerendered(browser());
   expect(html.requests).toBe(0);
   const measured = [
     ...sizes.filter(({ locale }) => locale === 'fr').map((size) => [size.page.name, size] as const),

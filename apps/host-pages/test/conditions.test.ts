@@ -1,9 +1,8 @@
 /** Every condition that host pages put the widgets under, on the published build. */
 import { readFileSync } from 'node:fs';
 import { isDeepStrictEqual } from 'node:util';
-import type { Browser } from 'playwright';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '@a4p/test-kit/launch-browser';
+import { useBrowser } from '@a4p/test-kit/use-browser';
 import { tagNames } from '@a4p/widgets/elements';
 import type { Condition } from '../src/condition.js';
 import { families } from '../src/families.js';
@@ -13,7 +12,7 @@ import { visit, type Seen, type Visit } from '../src/visit.js';
 
 const plain: Condition = { name: 'a page that does nothing', shows: 'widgets' };
 
-let browser: Browser;
+const browser = useBrowser();
 let servers: Servers;
 let reference: Visit['seen'];
 
@@ -25,15 +24,14 @@ function expectedOf(tag: string, { shows }: Condition): Seen | undefined {
 }
 
 async function open(condition: Condition, isSettled: Parameters<typeof visit>[3]): Promise<Visit> {
-  const visited = await visit(browser, servers, condition, isSettled);
+  const visited = await visit(browser(), servers, condition, isSettled);
   onTestFinished(() => visited.context.close());
   return visited;
 }
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   servers = await startServers([plain, ...families.flatMap(({ conditions }) => conditions)]);
-  const { seen, context } = await visit(browser, servers, plain, (widgets) =>
+  const { seen, context } = await visit(browser(), servers, plain, (widgets) =>
     Object.values(widgets).every(({ words }) => words),
   );
   reference = seen;
@@ -41,7 +39,6 @@ beforeAll(async () => {
 });
 
 afterAll(async () => {
-  await browser.close();
   await servers.close();
 });
 

@@ -1,7 +1,7 @@
 /** Many widgets, for a long time, on pages that are put to sleep. */
-import type { Browser, CDPSession, Page } from 'playwright';
+import type { CDPSession, Page } from 'playwright';
 import { afterAll, beforeAll, expect, onTestFinished, test } from 'vitest';
-import { launchBrowser } from '@a4p/test-kit/launch-browser';
+import { useBrowser } from '@a4p/test-kit/use-browser';
 import { messagesOf } from '@a4p/test-kit/messages';
 import { tagNames } from '@a4p/widgets/elements';
 import { widget, type Condition } from '../src/condition.js';
@@ -22,23 +22,21 @@ const many: Condition = {
 };
 const one: Condition = { name: 'one of each', shows: 'widgets' };
 
-let browser: Browser;
+const browser = useBrowser();
 let servers: Servers;
 
 beforeAll(async () => {
-  browser = await launchBrowser();
   servers = await startServers([many, one]);
 });
 
 afterAll(async () => {
-  await browser.close();
   await servers.close();
 });
 
 async function open(
   condition: Condition,
 ): Promise<{ page: Page; messages: readonly string[]; files: string[] }> {
-  const context = await browser.newContext();
+  const context = await browser().newContext();
   onTestFinished(() => context.close());
   const page = await context.newPage();
   const messages = messagesOf(page);
