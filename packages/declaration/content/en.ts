@@ -260,7 +260,7 @@ export const text: Text = {
   notices: {
     stated:
       'According to the United Nations page, the Declaration details 45 commitments; the page does not list them.',
-    commitments:
+    shown:
       'Shown here are the {n} passages of the page that state a commitment, and {m} statements of position.',
     division:
       'This division into passages is not that of the United Nations; the passages do not necessarily correspond one-to-one with the 45 commitments.',

@@ -264,7 +264,7 @@ export const text: Text = {
   notices: {
     stated:
       'Según la página de las Naciones Unidas, la Declaración detalla 45 compromisos; la página no los enumera.',
-    commitments:
+    shown:
       'Se reproducen aquí los {n} pasajes de la página que enuncian un compromiso y {m} tomas de posición.',
     division:
       'Esta división en pasajes no es de las Naciones Unidas; los pasajes no corresponden necesariamente uno a uno a los 45 compromisos.',

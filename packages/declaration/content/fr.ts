@@ -265,7 +265,7 @@ export const text: Text = {
   notices: {
     stated:
       'Selon la page de l’ONU, la Déclaration détaille 45 engagements ; la page n’en donne pas la liste.',
-    commitments:
+    shown:
       'Sont reproduits ici les {n} passages de la page qui énoncent un engagement, et {m} prises de position.',
     division:
       'Ce découpage n’est pas de l’ONU ; les passages ne correspondent pas nécessairement un à un aux 45 engagements.',

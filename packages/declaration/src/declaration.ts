@@ -140,6 +140,8 @@ export interface Declaration {
     readonly commitments: string;
     /** Its first sentence: what the page states. */
     readonly stated: string;
+    /** Then: what is there of it. */
+    readonly shown: string;
     /** Its last sentence: whose division it is. */
     readonly division: string;
     /** All of it in short, for small places. */

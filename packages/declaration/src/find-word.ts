@@ -3,48 +3,42 @@ import type { Folded } from './fold.js';
 /** A part of a text: where it begins, and the index after its end. */
 export type Range = readonly [start: number, end: number];
 
-/** A place where a word stands in a text. */
-export interface WordPlace {
-  readonly range: Range;
-  /** Whether a word of the text begins there, and ends there. */
-  readonly begins: boolean;
-  readonly ends: boolean;
-}
-
-const LETTER = /[\p{L}\p{N}]/u;
-
-function isBoundary(key: string, index: number): boolean {
-  const character = key[index];
-  return character === undefined || !LETTER.test(character);
-}
-
 /**
- * The places of a word in a text, whatever their accents and case.
+ * Where a word stands in a text, as indices in its key; `origins` leads from there to the text.
  *
  * @param text - a text, folded
  * @param word - a word in its search form
- * @example findWord(fold('La Sécurité'), 'securite')[0]?.range; // [3, 11]
+ * @example findWord(fold('La Sécurité'), 'securite'); // [3]
  */
-export function findWord({ key, origins }: Folded, word: string): readonly WordPlace[] {
-  const places: WordPlace[] = [];
+export function findWord({ key }: Folded, word: string): readonly number[] {
+  const places: number[] = [];
   for (let at = key.indexOf(word); at >= 0; at = key.indexOf(word, at + word.length)) {
-    const end = at + word.length;
-    places.push({
-      range: [origins[at] as number, origins[end] as number],
-      begins: isBoundary(key, at - 1),
-      ends: isBoundary(key, end),
-    });
+    places.push(at);
   }
   return places;
 }
 
 /**
- * Ranges in their order, those that touch put together.
+ * The ranges of a text in which any of some words stands, in their order, without overlaps.
  *
- * @param ranges - in any order
- * @example mergeRanges([[4, 6], [0, 5]]); // [[0, 6]]
+ * @param text - a text, folded
+ * @param words - in their search form
+ * @example findRanges(fold('La Sécurité'), ['securite']); // [[3, 11]]
  */
-export function mergeRanges(ranges: readonly Range[]): readonly Range[] {
+export function findRanges(text: Folded, words: readonly string[]): readonly Range[] {
+  const { origins } = text;
+  return mergeRanges(
+    words.flatMap((word) =>
+      findWord(text, word).map((at): Range => [
+        origins[at] as number,
+        origins[at + word.length] as number,
+      ]),
+    ),
+  );
+}
+
+/** Ranges in their order, those that touch put together. */
+function mergeRanges(ranges: readonly Range[]): readonly Range[] {
   const merged: [number, number][] = [];
   for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
     const last = merged[merged.length - 1];

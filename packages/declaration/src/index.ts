@@ -39,7 +39,7 @@ export {
   type PassageRecord,
   type StatementId,
 } from './passages.js';
-export { findWord, mergeRanges, type Range, type WordPlace } from './find-word.js';
+export { findRanges, type Range } from './find-word.js';
 export { fold, searchKey, toSimplified, type Folded } from './fold.js';
 export {
   continuation,

@@ -52,7 +52,7 @@ const OURS: TextStatus = { status: 'unofficial', source: null };
 function joinTexts({ status, texts = {}, notices }: Text): Declaration['texts'] {
   const ours = [
     ...areas.map(({ id }) => `areas.${id}.summary`),
-    ...Object.keys(notices).map((name) => `notices.${name}`),
+    ...[...Object.keys(notices), 'commitments'].map((name) => `notices.${name}`),
   ];
   return Object.fromEntries([
     ...(status === 'source' ? ours : []).map((key) => [key, OURS] as const),
@@ -63,11 +63,11 @@ function joinTexts({ status, texts = {}, notices }: Text): Declaration['texts'] 
 }
 
 function joinNotices(locale: Locale, { notices }: Text): Declaration['notices'] {
-  const { stated, division } = notices;
-  const shown = notices.commitments
+  const shown = notices.shown
     .replace('{n}', String(commitments.length))
     .replace('{m}', String(statements.length));
-  return { ...notices, commitments: joinSentences(locale, stated, shown, division) };
+  const { stated, division } = notices;
+  return { ...notices, shown, commitments: joinSentences(locale, stated, shown, division) };
 }
 
 /**

@@ -213,8 +213,9 @@ export const declarationSchema: Schema = {
     ),
     notices: object('What is to be shown with the lists.', {
       stated: text('What the page states of the commitments.'),
-      commitments: text('The same, what is there of it, and whose division it is.'),
+      shown: text('What is there of them.'),
       division: text('Whose division into passages it is.'),
+      commitments: text('All three in a row.'),
       commitmentsShort: text('All of it in short.'),
       states: text('To be shown before any list of States.'),
     }),

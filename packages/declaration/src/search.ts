@@ -2,11 +2,10 @@ import type { AreaId } from './areas.js';
 import type { Declaration, Passage } from './declaration.js';
 import type { OrganizationId } from './endorsements.js';
 import type { PassageId } from './passages.js';
-import { fold, searchKey, toSimplified } from './fold.js';
-import { findWord, mergeRanges, type Range } from './find-word.js';
+import { fold, searchKey, toSimplified, type Folded } from './fold.js';
+import { findRanges, findWord, type Range } from './find-word.js';
 import { TRADITIONAL } from './simplified.js';
 
-export type { Range } from './find-word.js';
 export { pairsFor } from './simplified.js';
 
 /** A text in which words of the query were found. */
@@ -54,6 +53,7 @@ const ASIDE = 1;
 /** A word found as a whole, or at the beginning of one, tells more than a part of one. */
 const WHOLE_WORD = 3;
 const BEGINNING = 2;
+const PART = 1;
 
 function searchables(declaration: Declaration): readonly Searchable[] {
   const { headings, endorsement } = declaration;
@@ -107,24 +107,20 @@ function searchables(declaration: Declaration): readonly Searchable[] {
   ];
 }
 
-interface Found {
-  readonly ranges: readonly Range[];
-  /** How good the best place is for each word, 0 for a word that is not there. */
-  readonly quality: readonly number[];
+const LETTER = /[\p{L}\p{N}]/u;
+
+function isBoundary(key: string, index: number): boolean {
+  const character = key[index];
+  return character === undefined || !LETTER.test(character);
 }
 
-function findWords(text: string, words: readonly string[]): Found {
-  const folded = fold(text);
-  const places = words.map((word) => findWord(folded, word));
-  return {
-    ranges: mergeRanges(places.flat().map(({ range }) => range)),
-    quality: places.map((found) =>
-      Math.max(
-        0,
-        ...found.map(({ begins, ends }) => (!begins ? 1 : ends ? WHOLE_WORD : BEGINNING)),
-      ),
-    ),
-  };
+/** How good the best place of a word is; 0 where it is not there. */
+function qualityOf(text: Folded, word: string): number {
+  const qualities = findWord(text, word).map((at) => {
+    if (!isBoundary(text.key, at - 1)) return PART;
+    return isBoundary(text.key, at + word.length) ? WHOLE_WORD : BEGINNING;
+  });
+  return Math.max(0, ...qualities);
 }
 
 function lengthOf(ranges: readonly Range[]): number {
@@ -136,7 +132,11 @@ function searchOne(
   words: readonly string[],
 ): SearchResult | null {
   const found = fields
-    .map(({ name, text, weight }) => ({ name, text, weight, ...findWords(text, words) }))
+    .map(({ name, text, weight }) => {
+      const folded = fold(text);
+      const quality = words.map((word) => qualityOf(folded, word));
+      return { name, text, weight, quality, ranges: findRanges(folded, words) };
+    })
     .filter(({ ranges }) => ranges.length > 0);
   const scores = words.map((_, word) =>
     Math.max(0, ...found.map(({ weight, quality }) => weight * (quality[word] as number))),
@@ -156,8 +156,9 @@ function searchOne(
 
 /**
  * Finds the records that hold every word of a query, the best first. Accents, case, quotes, dashes,
- * Arabic hamza, vowel signs and tatweel, and traditional or simplified Chinese make no difference. A word may be a part of a longer one, so
- * that languages without spaces, and beginnings of words, are found.
+ * Arabic hamza, vowel signs and tatweel, and traditional or simplified Chinese make no difference. A
+ * word may be a part of a longer one, so that languages without spaces, and beginnings of words, are
+ * found.
  *
  * @param declaration - the content in a language
  * @param query - words, separated by spaces; none finds nothing

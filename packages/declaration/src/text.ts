@@ -70,7 +70,7 @@ export interface Text {
     /** What the page states of the commitments. */
     readonly stated: string;
     /** What is there of them: `{n}` passages that state a commitment, `{m}` that state a position. */
-    readonly commitments: string;
+    readonly shown: string;
     /** Whose division into passages it is. */
     readonly division: string;
     /** All of that in short, for small places. */

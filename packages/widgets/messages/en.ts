@@ -22,6 +22,8 @@ export const messages: Messages<'en'> = {
     short: 'Undated page; latest dates mentioned: 2018 and 2019.',
     message: '(message)',
   },
+  labelled: '{name}: {value}',
+  title: '{title} – {name}',
   separator: ',',
   about: 'About this text',
   notices: {
@@ -61,17 +63,22 @@ export const messages: Messages<'en'> = {
     cited: 'Citation copied',
     citation:
       '“{text}”{kind}. United Nations, page on the {name} initiative, in French, undated, under “{area}”. Reproduced on: {page}, {address} (data, version {version}).',
-    criterion: '{name}: {value}',
     citedStatement: '(statement of position)',
     download: 'Download what is shown ({format})',
   },
-  areaDetail: { commitments: 'Commitments', action: 'Secretariat action', held: '{party}: {n}' },
+  areaDetail: { commitments: 'Commitments', action: 'Secretariat action' },
   commitmentChart: {
     caption: 'Passages of the United Nations page that state a commitment, by area and party',
     area: 'Area',
     total: 'Total passages',
   },
   endorserList: {
+    when: {
+      on: 'endorsed on {date}',
+      byDay: 'endorsed no later than {date}',
+      byMonth: 'endorsed no later than {date}',
+      byYear: 'endorsed no later than {date}',
+    },
     organizations:
       'Organizations that support the Declaration, according to the United Nations page',
     states: 'States that have endorsed the Declaration',
@@ -80,14 +87,6 @@ export const messages: Messages<'en'> = {
     reset: 'Reset',
     none: 'No name matches the search. Change the words searched for, or reset the filter.',
     filtered: 'List filtered',
-    on: 'endorsed on {date}',
-    byDay: 'endorsed no later than {date}',
-    byMonth: 'endorsed no later than {date}',
-    byYear: 'endorsed no later than {date}',
-    source: 'Source:',
-    sources: 'Sources:',
-    generalDebate:
-      'General Assembly, seventy-third session, general debate, statement ({state}), 2018',
     names:
       'Names are the short names used by the United Nations, in alphabetical order; their use implies no position.',
   },
@@ -116,16 +115,21 @@ export const messages: Messages<'en'> = {
       one: '{n} organization that has endorsed the Declaration of Shared Commitments ({date})',
       other: '{n} organizations that have endorsed the Declaration of Shared Commitments ({date})',
     },
-    source: 'Source:',
     noLater: 'No later figure has been found.',
     history: 'Earlier total',
-    earlier: '{date}: {states} and {organizations}',
+    both: '{states} and {organizations}',
     statesAlone: { one: '{n} Member State', other: '{n} Member States' },
     organizationsAlone: { one: '{n} organization', other: '{n} organizations' },
   },
   sources: {
-    'un-message-2021':
-      'United Nations Secretary-General, video message on the third anniversary of Action for Peacekeeping, March 2021',
-    'un-note-2018': 'United Nations, Note to Correspondents, 26 September 2018',
+    one: 'Source:',
+    several: 'Sources:',
+    generalDebate:
+      'General Assembly, seventy-third session, general debate, statement ({state}), 2018',
+    described: {
+      'un-message-2021':
+        'United Nations Secretary-General, video message on the third anniversary of Action for Peacekeeping, March 2021',
+      'un-note-2018': 'United Nations, Note to Correspondents, 26 September 2018',
+    },
   },
 };

@@ -22,6 +22,8 @@ export const messages: Messages<'es'> = {
     short: 'Página sin fecha; fechas más recientes mencionadas: 2018 y 2019.',
     message: '(mensaje en inglés)',
   },
+  labelled: '{name}: {value}',
+  title: '{title} – {name}',
   separator: ',',
   about: 'Acerca de este texto',
   notices: {
@@ -67,14 +69,12 @@ export const messages: Messages<'es'> = {
     cited: 'Cita copiada',
     citation:
       '«{bare}»{kind}. Naciones Unidas, página sobre la iniciativa «{name}», en francés, sin fecha, apartado «{area}». Reproducido en: {page}, {address} (datos, versión {version}).',
-    criterion: '{name}: {value}',
     citedStatement: '(toma de posición)',
     download: 'Descargar lo que se muestra ({format})',
   },
   areaDetail: {
     commitments: 'Compromisos',
     action: 'Acción de la Secretaría',
-    held: '{party}: {n}',
   },
   commitmentChart: {
     caption:
@@ -83,6 +83,12 @@ export const messages: Messages<'es'> = {
     total: 'Total de pasajes',
   },
   endorserList: {
+    when: {
+      on: 'suscribió la Declaración el {date}',
+      byDay: 'suscribió la Declaración a más tardar el {date}',
+      byMonth: 'suscribió la Declaración a más tardar en {date}',
+      byYear: 'suscribió la Declaración a más tardar en {date}',
+    },
     organizations:
       'Organizaciones que apoyan la Declaración, según la página de las Naciones Unidas',
     states: 'Estados que han suscrito la Declaración',
@@ -91,14 +97,6 @@ export const messages: Messages<'es'> = {
     reset: 'Restablecer',
     none: 'Ningún nombre coincide con la búsqueda. Cambie las palabras buscadas o restablezca el filtro.',
     filtered: 'Lista filtrada',
-    on: 'suscribió la Declaración el {date}',
-    byDay: 'suscribió la Declaración a más tardar el {date}',
-    byMonth: 'suscribió la Declaración a más tardar en {date}',
-    byYear: 'suscribió la Declaración a más tardar en {date}',
-    source: 'Fuente:',
-    sources: 'Fuentes:',
-    generalDebate:
-      'Asamblea General, septuagésimo tercer período de sesiones, debate general, declaración ({state}), 2018',
     names:
       'Los nombres son las formas breves que usan las Naciones Unidas, en orden alfabético; su empleo no implica ninguna toma de posición.',
   },
@@ -133,10 +131,9 @@ export const messages: Messages<'es'> = {
       other:
         '{n} organizaciones que han suscrito la Declaración de Compromisos Compartidos ({date})',
     },
-    source: 'Fuente:',
     noLater: 'No se ha encontrado ninguna cifra más reciente.',
     history: 'Total anterior',
-    earlier: '{date}: {states} y {organizations}',
+    both: '{states} y {organizations}',
     statesAlone: {
       one: '{n} Estado Miembro',
       many: '{n} de Estados Miembros',
@@ -149,9 +146,15 @@ export const messages: Messages<'es'> = {
     },
   },
   sources: {
-    'un-message-2021':
-      'Secretario General de las Naciones Unidas, mensaje en vídeo por el tercer aniversario de la iniciativa, marzo de 2021 (en inglés)',
-    'un-note-2018':
-      'Naciones Unidas, nota a los corresponsales, 26 de septiembre de 2018 (en inglés)',
+    one: 'Fuente:',
+    several: 'Fuentes:',
+    generalDebate:
+      'Asamblea General, septuagésimo tercer período de sesiones, debate general, declaración ({state}), 2018',
+    described: {
+      'un-message-2021':
+        'Secretario General de las Naciones Unidas, mensaje en vídeo por el tercer aniversario de la iniciativa, marzo de 2021 (en inglés)',
+      'un-note-2018':
+        'Naciones Unidas, nota a los corresponsales, 26 de septiembre de 2018 (en inglés)',
+    },
   },
 };

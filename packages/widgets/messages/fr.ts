@@ -17,6 +17,8 @@ export const messages: Messages<'fr'> = {
     short: 'Page non datée ; dates les plus récentes : 2018 et 2019.',
     message: '(message en anglais)',
   },
+  labelled: '{name} : {value}',
+  title: '{title} – {name}',
   separator: ',',
   about: 'À propos de ce texte',
   notices: {
@@ -63,14 +65,12 @@ export const messages: Messages<'fr'> = {
     cited: 'Citation copiée',
     citation:
       '« {text} »{kind} Organisation des Nations Unies, page sur l’initiative « {name} », non datée, rubrique « {area} ». Reproduit sur : {page}, {address} (données, version {version}).',
-    criterion: '{name} : {value}',
     citedStatement: '(prise de position)',
     download: 'Télécharger ce qui est affiché ({format})',
   },
   areaDetail: {
     commitments: 'Engagements',
     action: 'Action du Secrétariat',
-    held: '{party} : {n}',
   },
   commitmentChart: {
     caption: 'Passages de la page de l’ONU énonçant un engagement, par domaine et par partie',
@@ -78,6 +78,12 @@ export const messages: Messages<'fr'> = {
     total: 'Total des passages',
   },
   endorserList: {
+    when: {
+      on: 'a souscrit le {date}',
+      byDay: 'a souscrit au plus tard le {date}',
+      byMonth: 'a souscrit au plus tard en {date}',
+      byYear: 'a souscrit au plus tard en {date}',
+    },
     organizations: 'Organisations qui soutiennent la Déclaration, selon la page de l’ONU',
     states: 'États ayant souscrit à la Déclaration',
     search: 'Filtrer les États et organisations',
@@ -85,14 +91,6 @@ export const messages: Messages<'fr'> = {
     reset: 'Réinitialiser',
     none: 'Aucun nom ne correspond à la recherche. Changez les mots recherchés ou réinitialisez le filtre.',
     filtered: 'Liste filtrée',
-    on: 'a souscrit le {date}',
-    byDay: 'a souscrit au plus tard le {date}',
-    byMonth: 'a souscrit au plus tard en {date}',
-    byYear: 'a souscrit au plus tard en {date}',
-    source: 'Source :',
-    sources: 'Sources :',
-    generalDebate:
-      'Assemblée générale, soixante-treizième session, débat général, déclaration ({state}), 2018',
     names:
       'Les noms sont les noms abrégés en usage à l’ONU, dans l’ordre alphabétique ; leur emploi n’implique aucune prise de position.',
   },
@@ -124,10 +122,9 @@ export const messages: Messages<'fr'> = {
       many: '{n} d’organisations ayant souscrit à la Déclaration d’engagements communs ({date})',
       other: '{n} organisations ayant souscrit à la Déclaration d’engagements communs ({date})',
     },
-    source: 'Source :',
     noLater: 'Aucun chiffre plus récent n’a été trouvé.',
     history: 'Total antérieur',
-    earlier: '{date} : {states} et {organizations}',
+    both: '{states} et {organizations}',
     statesAlone: {
       one: '{n} État Membre',
       many: '{n} d’États Membres',
@@ -140,8 +137,14 @@ export const messages: Messages<'fr'> = {
     },
   },
   sources: {
-    'un-message-2021':
-      'Secrétaire général de l’ONU, message vidéo pour le troisième anniversaire de l’initiative, mars 2021 (en anglais)',
-    'un-note-2018': 'ONU, note aux correspondants, 26 septembre 2018 (en anglais)',
+    one: 'Source :',
+    several: 'Sources :',
+    generalDebate:
+      'Assemblée générale, soixante-treizième session, débat général, déclaration ({state}), 2018',
+    described: {
+      'un-message-2021':
+        'Secrétaire général de l’ONU, message vidéo pour le troisième anniversaire de l’initiative, mars 2021 (en anglais)',
+      'un-note-2018': 'ONU, note aux correspondants, 26 septembre 2018 (en anglais)',
+    },
   },
 };

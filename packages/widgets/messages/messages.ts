@@ -51,6 +51,10 @@ export interface Messages<L extends Locale = Locale> {
     /** The document in which the next phase was announced, as a link after the long form. */
     readonly message: string;
   };
+  /** Something by its name: `{name}` and `{value}`. */
+  readonly labelled: string;
+  /** A title of a page with one widget: the `{title}` of the widget and the `{name}` of the initiative. */
+  readonly title: string;
   /** Separates the items of a list in a sentence. */
   readonly separator: string;
   /** The title of what is known of the text besides. */
@@ -92,8 +96,6 @@ export interface Messages<L extends Locale = Locale> {
     readonly cited: string;
     /** A citation: `{text}`, `{kind}` of a statement, `{area}`, `{page}` with the widget, `{address}`, `{version}`. */
     readonly citation: string;
-    /** What narrows the list: `{name}` and `{value}`. */
-    readonly criterion: string;
     /** What a citation says of a statement. */
     readonly citedStatement: string;
     /** The name of a button that hands out what is shown as a file; `{format}` is such as CSV. */
@@ -103,8 +105,6 @@ export interface Messages<L extends Locale = Locale> {
     /** Not "collective": some areas hold commitments of one party. */
     readonly commitments: string;
     readonly action: string;
-    /** How many passages a party has, said aloud. */
-    readonly held: string;
   };
   readonly commitmentChart: {
     readonly caption: string;
@@ -121,15 +121,12 @@ export interface Messages<L extends Locale = Locale> {
     /** Said after a filter; the length of the list of States is never said. */
     readonly filtered: string;
     /** When a State endorsed: on a day, or at the latest on a day, in a month, in a year. */
-    readonly on: string;
-    readonly byDay: string;
-    readonly byMonth: string;
-    readonly byYear: string;
-    /** Before the documents that say so. */
-    readonly source: string;
-    readonly sources: string;
-    /** A speech in the general debate of the `{session}` of the General Assembly, by a `{state}`. */
-    readonly generalDebate: string;
+    readonly when: {
+      readonly on: string;
+      readonly byDay: string;
+      readonly byMonth: string;
+      readonly byYear: string;
+    };
     /** What the names are. */
     readonly names: string;
   };
@@ -152,13 +149,20 @@ export interface Messages<L extends Locale = Locale> {
     /** The organizations beside the States, and alone. */
     readonly organizationsToo: PluralOf<L>;
     readonly organizations: PluralOf<L>;
-    readonly source: string;
     readonly noLater: string;
     readonly history: string;
-    /** An earlier total: `{date}`, `{states}` and `{organizations}` in words. */
-    readonly earlier: string;
+    /** An earlier total of both: `{states}` and `{organizations}` in words. */
+    readonly both: string;
     readonly statesAlone: PluralOf<L>;
     readonly organizationsAlone: PluralOf<L>;
   };
-  readonly sources: { readonly [Id in DescribedSource]: string };
+  /** The documents that say so. */
+  readonly sources: {
+    /** Before one document, and before several. */
+    readonly one: string;
+    readonly several: string;
+    /** A speech in the general debate of 2018, by a `{state}`. */
+    readonly generalDebate: string;
+    readonly described: { readonly [Id in DescribedSource]: string };
+  };
 }

@@ -68,6 +68,17 @@ test('says what the element says: the verbatim words of an area', async () => {
   expect(textOf(html)).toContain(fr.areas[0].action);
 });
 
+test('as plain HTML a list that the page narrows has the notice on what is shown, once', async () => {
+  const attributes = { area: 'conduct', filters: true };
+  const html = await renderToString('a4p-commitment-list', attributes, PLAIN);
+  expect(html).not.toContain('<form');
+  expect(html.split(fr.notices.stated)).toHaveLength(2);
+  expect(html).toContain('les 2 passages de la page');
+  const prerendered = await renderToString('a4p-commitment-list', attributes);
+  const [, outside = ''] = prerendered.split('</template>');
+  expect(outside.split(fr.notices.stated)).toHaveLength(2);
+});
+
 test('writes attributes as text, and only addresses that lead to a page', async () => {
   const options = {
     area: 'conduct',

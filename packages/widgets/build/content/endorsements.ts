@@ -16,10 +16,14 @@ import { formatDate } from './date.js';
 /** A total that gives both numbers. */
 export type FullTotal = EndorsementTotal & { readonly organizations: number };
 
-/** The totals that the United Nations give, the oldest first. */
+/** The totals that the United Nations give, of both, the oldest first. */
 export function unTotals(): readonly FullTotal[] {
   const all: readonly EndorsementTotal[] = endorsementTotals;
-  return all.filter((total): total is FullTotal => total.organizations !== null);
+  return all.filter(
+    (total): total is FullTotal =>
+      total.organizations !== null &&
+      findSource(total.source).publisher.startsWith('United Nations'),
+  );
 }
 
 /**
@@ -33,13 +37,12 @@ export function unTotals(): readonly FullTotal[] {
 export function cited(
   id: SourceId,
   locale: Locale,
-  { sources, endorserList }: Pick<Messages, 'sources' | 'endorserList'>,
+  { sources: { generalDebate: speech, described } }: Messages,
 ): CitedSource {
   const { title, publisher, lang, href, generalDebate }: Source = findSource(id);
-  const described: Readonly<Partial<Record<SourceId, string>>> = sources;
   const words = generalDebate
-    ? endorserList.generalDebate.replace('{state}', countryName(generalDebate.state, locale))
-    : described[id];
+    ? speech.replace('{state}', countryName(generalDebate.state, locale))
+    : (described as Readonly<Partial<Record<SourceId, string>>>)[id];
   return words ? { words, lang: locale, href } : { words: title ?? publisher, lang, href };
 }
 
@@ -49,10 +52,10 @@ const AT_THE_LATEST = ['byYear', 'byMonth', 'byDay'] as const;
 export function whenEndorsed(
   { on, notLaterThan = '' }: EndorsingState,
   locale: Locale,
-  messages: Messages['endorserList'],
+  when: Messages['endorserList']['when'],
 ): string {
   const precision = notLaterThan.split('-').length - 1;
-  const sentence = on ? messages.on : messages[AT_THE_LATEST[precision] ?? 'byDay'];
+  const sentence = on ? when.on : when[AT_THE_LATEST[precision] ?? 'byDay'];
   return sentence.replace('{date}', formatDate(on ?? notLaterThan, locale));
 }
 

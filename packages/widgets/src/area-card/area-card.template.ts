@@ -26,7 +26,7 @@ export interface CardOptions {
  */
 export function areaCardTemplate(
   index: number,
-  { areas: { areas }, cards: { cards, summaryMark } }: ContentOf<CardChunks>,
+  { areas: { areas }, cards: { cards, provenance } }: ContentOf<CardChunks>,
   { headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {
@@ -40,6 +40,6 @@ export function areaCardTemplate(
     </div>
     <div id="title-${id}">${heading(headingLevel, linked)}</div>
     <p class="summary" part="text">${summary}</p>
-    <p class="count"><span>${summaryMark}</span> <span>${count}</span></p>
+    <p class="count"><span>${provenance.mark}</span> <span>${count}</span></p>
   </article>`;
 }

@@ -1,7 +1,7 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import { safeAddress } from '../parts/address.js';
 import { A4pElement } from '../base/element.js';
-import { idsOf } from '../parts/area-of.js';
+import { idsOf } from '../parts/ids-of.js';
 import { about } from '../parts/about.js';
 import { sourceLine } from '../parts/source-line.js';
 import { cardStyles } from './area-card.styles.js';

@@ -1,6 +1,5 @@
 import { css } from '#lit';
 import { aboutStyles } from '../parts/about.js';
-import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { numeralStyles } from '../parts/numeral.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
@@ -11,7 +10,6 @@ export const areaDetailStyles = [
   numeralStyles,
   pictogramStyles,
   partyMarkStyles,
-  visuallyHiddenStyles,
   photoStyles,
   aboutStyles,
   css`
@@ -52,17 +50,6 @@ export const areaDetailStyles = [
       scroll-margin-block: 5em;
       -webkit-box-decoration-break: clone;
       box-decoration-break: clone;
-    }
-    .legend {
-      display: flex;
-      flex-wrap: wrap;
-      gap: 0.15em 1.25em;
-      padding-block-start: 0.5em;
-      color: var(--_muted);
-      font-size: 0.8125em;
-    }
-    .legend .mark {
-      margin-inline-end: 0.3em;
     }
     .detail-part .more {
       max-inline-size: 24em;

@@ -6,7 +6,7 @@ import { partyMarks } from '../parts/party-mark.js';
 import { numeral } from '../parts/numeral.js';
 import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
-import type { CommitmentsChunk, ContentOf, DeclarationChunk } from '../base/chunks.js';
+import type { CommitmentsChunk, ContentOf } from '../base/chunks.js';
 
 /** The chunks that an area in full needs. */
 export type DetailChunks = 'areas' | 'commitments' | 'declaration';
@@ -37,8 +37,7 @@ function paragraphTemplate(
 /** The area's commitments counted by party, a mark for each. */
 function legend(
   area: AreaId,
-  { passages, parties }: CommitmentsChunk,
-  { held }: DeclarationChunk['messages'],
+  { messages: { labelled }, passages, parties }: CommitmentsChunk,
 ): TemplateResult {
   const counted = new Map<PartyId, number>();
   for (const passage of passages) {
@@ -49,9 +48,9 @@ function legend(
     ${[...counted].map(
       ([party, count]) =>
         html`<span
-          >${partyMarks(party, count)}${held
-            .replace('{party}', parties[party])
-            .replace('{n}', String(count))}</span
+          >${partyMarks(party, count)}${labelled
+            .replace('{name}', parties[party])
+            .replace('{value}', String(count))}</span
         >`,
     )}
   </p>`;
@@ -87,7 +86,7 @@ export function areaDetailTemplate(
       <div class="detail-part">
         ${heading(headingLevel + 1, messages.commitments)}
         <p part="text">${paragraphTemplate(paragraph, commitments, current)}</p>
-        ${legend(area, commitments, messages)}
+        ${legend(area, commitments)}
       </div>
       <div class="detail-part">
         ${heading(headingLevel + 1, messages.action)}

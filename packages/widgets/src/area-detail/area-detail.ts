@@ -1,10 +1,10 @@
 import { toText } from '../base/attributes.js';
 import { html, nothing, type TemplateResult } from '#lit';
-import { areaNotice } from '../parts/commitments-notice.js';
+import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { safeAddress } from '../parts/address.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
-import { idsOf } from '../parts/area-of.js';
+import { idsOf } from '../parts/ids-of.js';
 import { about } from '../parts/about.js';
 import { markLine, sourceLine } from '../parts/source-line.js';
 import { areaDetailStyles } from './area-detail.styles.js';
@@ -64,7 +64,7 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
       picture: photoTemplate(src === null ? null : { src, alt, ...content.photos[id] }),
     });
     return html`${markLine(commitments.provenance)}${detail}<slot name="extra"></slot>
-      ${about(commitments.about, [areaNotice(commitments, id)])}
+      ${about(commitments.about, [commitmentsNotice(commitments, commitments.notices.areas[id])])}
       ${sourceLine(commitments.provenance)}`;
   }
 }

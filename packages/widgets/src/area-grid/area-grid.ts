@@ -1,7 +1,7 @@
 import { html, type TemplateResult } from '#lit';
 import { areaCardTemplate, type CardChunks } from '../area-card/area-card.template.js';
 import { A4pElement } from '../base/element.js';
-import { idsOf } from '../parts/area-of.js';
+import { idsOf } from '../parts/ids-of.js';
 import { choicesIn } from '../parts/choices.js';
 import { sourceLine } from '../parts/source-line.js';
 import { gridStyles } from './area-grid.styles.js';

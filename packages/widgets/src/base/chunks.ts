@@ -41,8 +41,6 @@ export interface AreasChunk {
 /** What cards show besides. */
 export interface CardsChunk {
   readonly provenance: Provenance;
-  /** What the summaries are. */
-  readonly summaryMark: string;
   /** The title of what is known of the text besides. */
   readonly about: string;
   /** The notice on commitments, in its short form. */
@@ -74,12 +72,11 @@ export interface Counted {
 
 /** The parts of the notice on commitments, by what is shown. */
 export interface CommitmentNotices {
-  /** The whole of it where all is shown. */
-  readonly all: string;
-  /** What the page states, and whose division into passages it is. */
+  /** Its first sentence and its last: what the page states, and whose division into passages it is. */
   readonly stated: string;
   readonly division: string;
-  /** What is shown of an area. */
+  /** What is shown where all is, and of an area. */
+  readonly all: string;
   readonly areas: Readonly<Record<AreaId, string>>;
   readonly selected: string;
   readonly byParty: string;
@@ -94,9 +91,8 @@ export interface CommitmentsChunk {
   readonly provenance: Provenance;
   /** The title of what is known of the text besides. */
   readonly about: string;
-  readonly messages: Omit<Messages['commitmentList'], 'shown' | 'citedStatement'> & {
-    readonly separator: string;
-  };
+  readonly messages: Omit<Messages['commitmentList'], 'shown' | 'citedStatement'> &
+    Pick<Messages, 'labelled' | 'separator'>;
   /** How many are shown, in words. */
   readonly shown: Counted;
   readonly notices: CommitmentNotices;
@@ -131,6 +127,8 @@ export interface DeclarationChunk {
   readonly details: Readonly<Record<AreaId, AreaDetail>>;
   readonly contents: string;
   readonly editorial: string;
+  /** A title of a page with one widget. */
+  readonly title: string;
   /** The line that leads to the United Nations' own page: what stands before the link and after it. */
   readonly unPage: readonly [before: string, link: CitedSource, after: string];
   readonly headings: Declaration['headings'];
@@ -176,8 +174,6 @@ export interface ListedState {
   readonly id: CountryCode;
   readonly name: string;
   readonly when: string;
-  /** What stands before the sources, and the sources. */
-  readonly source: string;
   readonly cited: readonly CitedSource[];
 }
 
@@ -186,10 +182,10 @@ export interface EndorsersChunk {
   readonly provenance: Provenance;
   /** The title of what is known of the names besides. */
   readonly about: string;
-  readonly messages: Pick<
-    Messages['endorserList'],
-    'organizations' | 'states' | 'search' | 'words' | 'reset' | 'none' | 'filtered' | 'names'
-  > & { readonly separator: string };
+  readonly messages: Omit<Messages['endorserList'], 'when'> &
+    Pick<Messages, 'separator'> & {
+      readonly sources: Pick<Messages['sources'], 'one' | 'several'>;
+    };
   readonly statesNotice: string;
   /** In Chinese the traditional characters of those in the names, each before its simplified one. */
   readonly traditional?: string;

@@ -66,21 +66,12 @@ export const commitmentChartStyles = [
       color: var(--_muted);
       font-size: 0.8125em;
     }
-    .key {
-      display: none;
+    @container (min-width: 36em) {
+      .legend {
+        display: none;
+      }
     }
     @container (max-width: 36em) {
-      .key {
-        display: flex;
-        flex-wrap: wrap;
-        gap: 0.15em 1.25em;
-        padding-block-start: 0.75em;
-        color: var(--_muted);
-        font-size: 0.8125em;
-      }
-      .key .mark {
-        margin-inline-end: 0.45em;
-      }
       thead {
         position: absolute;
         inline-size: 1px;

@@ -5,7 +5,8 @@ import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { sourceLine } from '../parts/source-line.js';
-import { areaOf, idsOf } from '../parts/area-of.js';
+import { areaOf } from '../parts/area-of.js';
+import { idsOf } from '../parts/ids-of.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
 /**
@@ -70,7 +71,7 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'ch
           })}
         </tbody>
       </table>
-      <p class="key" aria-hidden="true">
+      <p class="legend" aria-hidden="true">
         ${parties.map(([id, name]) => html`<span>${partyMark(id)}${name}</span>`)}
       </p>
       <p class="notice">${commitmentsNotice(text, text.notices.byParty)}</p>

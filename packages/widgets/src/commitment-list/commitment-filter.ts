@@ -34,9 +34,6 @@ function has(passage: ListedPassage, word: string): boolean {
   return text.key.includes(word) || lead.includes(word);
 }
 
-/** The last question and its answer: a list asks twice for what a reader chose. */
-let last = { key: '', passages: [] as readonly ListedPassage[], shown: new Set<ListedPassage>() };
-
 /**
  * The passages that pass a filter: by area, by party, and by every word of the query.
  *
@@ -46,10 +43,8 @@ export function matchingPassages(
   { passages, traditional }: Pick<CommitmentsChunk, 'passages' | 'traditional'>,
   { area, party, query }: CommitmentFilter,
 ): ReadonlySet<ListedPassage> {
-  const key = [area, party, query].join();
-  if (last.passages === passages && last.key === key) return last.shown;
   const words = queryWords(query, traditional);
-  const shown = new Set(
+  return new Set(
     passages.filter(
       (passage) =>
         (area === '' || areaOf(passage) === area) &&
@@ -57,6 +52,4 @@ export function matchingPassages(
         words.every((word) => has(passage, word)),
     ),
   );
-  last = { key, passages, shown };
-  return shown;
 }

@@ -83,6 +83,30 @@ test.each([
   expect(shownIds(await mountList(attributes))).toEqual(ids);
 });
 
+test('marks nothing while a reader types, nor for ever after a citation', async () => {
+  const list = await mountList('filters');
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const input = find<HTMLInputElement>(list, 'input');
+  input.value = 'femmes';
+  input.dispatchEvent(new InputEvent('input', { bubbles: true }));
+  await list.updateComplete;
+  expect(findAll(list, 'mark')).toEqual([]);
+  find<HTMLButtonElement>(list, '#protection-1 button').click();
+  await expect.poll(() => findAll(list, 'mark').length).toBeGreaterThan(0);
+});
+
+test('hands out its columns and what they are where nothing is shown', async () => {
+  await mountList('filters query="xyz"');
+  const files: Blob[] = [];
+  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
+    files.push(file as Blob);
+    return 'data:,';
+  });
+  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
+  await userEvent.click(page.getByRole('button', { name: 'Télécharger ce qui est affiché (CSV)' }));
+  expect(await (files[0] as Blob).text()).toMatch(/id,kind,area,.*,notice\r\n$/);
+});
+
 test('marks the words searched for', async () => {
   const list = await mountList('query="evaluation sécu\u00adrité"');
   expect(shownIds(list)).toEqual([]);

@@ -20,6 +20,9 @@ import {
 
 const EVERYTHING: CommitmentFilter = { area: '', party: '', query: '' };
 
+const isNarrowed = (filter: CommitmentFilter): boolean =>
+  Object.values(filter).some((value: string) => value.trim() !== '');
+
 const GROUPINGS: readonly Grouping[] = ['area', 'party', 'none'];
 
 /** What `a4p-filter` says. */
@@ -73,8 +76,6 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
 
   readonly #rows = new WeakMap<ListedPassage, Row>();
   readonly #announcer = new Announcer(this);
-  /** Marks come with the announcement: none is drawn for a letter that the next one outdates. */
-  #isTyping = false;
 
   protected override render(): TemplateResult {
     const {
@@ -84,7 +85,8 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     const { context } = this;
     const filter = this.#filter(text);
     const shown = matchingPassages(text, filter);
-    const words = this.#isTyping ? [] : queryWords(filter.query, text.traditional);
+    // None is marked for a letter that the next one outdates.
+    const words = this.#announcer.isWaiting ? [] : queryWords(filter.query, text.traditional);
     const grouping = this.choice('group', GROUPINGS, 'area');
     const actions = {
       change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text),
@@ -92,18 +94,19 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
       cite: (passage: ListedPassage) => this.#cite(passage, text),
       download: (format: Format) => {
         download(
-          exportPassages([...shown], text, listNotice(text, filter, grouping, shown.size), format),
+          exportPassages([...shown], text, notice, format),
           `a4p-commitments.${context.locale}.${format}`,
         );
       },
     };
     const notice = listNotice(text, filter, grouping, shown.size);
-    const unfiltered = listNotice(text, EVERYTHING, grouping, text.passages.length);
+    const ofAll = listNotice(text, EVERYTHING, grouping, shown.size);
     return html`${markLine(text.provenance)}
       ${this.filters ? filterTemplate(text, filter, actions) : nothing}
       ${
-        this.filters && notice !== unfiltered
-          ? html`<p class="notice on-screen">${unfiltered}</p>
+        // Who filters knows what is chosen; who gets the page on paper does not.
+        this.filters && isNarrowed(filter)
+          ? html`<p class="notice on-screen">${ofAll}</p>
               <p class="notice in-print">${notice}</p>`
           : html`<p class="notice">${notice}</p>`
       }
@@ -126,11 +129,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     Object.assign(this, changed);
     const filter = this.#filter(text);
     const shown = matchingPassages(text, filter);
-    this.#isTyping = true;
-    this.#announcer.announce(() => {
-      this.#isTyping = false;
-      return countMessage(shown, text);
-    });
+    this.#announcer.announceOncePaused(() => countMessage(shown, text));
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }
@@ -139,9 +138,9 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
   #cite(passage: ListedPassage, text: CommitmentsChunk): void {
     const citation = citationOf(passage, text);
     copyText(citation).then(
-      () => this.#announcer.announce(() => text.messages.cited),
+      () => this.#announcer.announce(text.messages.cited),
       // Where the page may not write to the clipboard, the citation itself can be selected and copied.
-      () => this.#announcer.announce(() => citation),
+      () => this.#announcer.announce(citation),
     );
   }
 }

@@ -7,11 +7,22 @@ export const FORMATS = ['csv', 'json'] as const;
 /** One of the formats. */
 export type Format = (typeof FORMATS)[number];
 
-/** A passage as a record of a file, named as in `@a4p/declaration`. */
-function recordOf(
-  passage: ListedPassage,
-  { shortTitles, parties }: CommitmentsChunk,
-): Readonly<Record<string, string>> {
+/** What a file says of each passage, named as in `@a4p/declaration`. */
+const COLUMNS = [
+  'id',
+  'kind',
+  'area',
+  'areaTitle',
+  'by',
+  'byName',
+  'byBasis',
+  'lead',
+  'text',
+] as const;
+
+type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
+
+function rowOf(passage: ListedPassage, { shortTitles, parties }: CommitmentsChunk): Row {
   const { id, statement, by, inferred, lead, text } = passage;
   const area = areaOf(passage);
   return {
@@ -33,10 +44,12 @@ function cell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-function toCsv(records: readonly Readonly<Record<string, string>>[]): string {
+function toCsv(rows: readonly Row[], about: Readonly<Record<string, string>>): string {
   const lines = [
-    Object.keys(records[0] ?? {}).join(),
-    ...records.map((record) => Object.values(record).map(cell).join()),
+    [...COLUMNS, ...Object.keys(about)].join(),
+    ...rows.map((row) =>
+      [...COLUMNS.map((name) => row[name]), ...Object.values(about)].map(cell).join(),
+    ),
   ];
   // The mark by which spreadsheets know that a file is UTF-8.
   return `\uFEFF${lines.join('\r\n')}\r\n`;
@@ -61,12 +74,10 @@ export function exportPassages(
   const { locale, status, provenance } = content;
   const { mark = '', source, age = '' } = provenance;
   const about = { locale, status, mark, source, age, notice };
-  const records = passages.map((passage) => recordOf(passage, content));
+  const rows = passages.map((passage) => rowOf(passage, content));
   return format === 'csv'
-    ? new Blob([toCsv(records.map((record) => ({ ...record, ...about })))], {
-        type: 'text/csv;charset=utf-8',
-      })
-    : new Blob([`${JSON.stringify({ ...about, passages: records }, null, 2)}\n`], {
+    ? new Blob([toCsv(rows, about)], { type: 'text/csv;charset=utf-8' })
+    : new Blob([`${JSON.stringify({ ...about, passages: rows }, null, 2)}\n`], {
         type: 'application/json',
       });
 }

@@ -16,7 +16,7 @@ function criteriaOf(
   return criteria
     .filter(([, value]) => value)
     .map(([name, value]) =>
-      messages.criterion.replace('{name}', name).replace('{value}', () => value),
+      messages.labelled.replace('{name}', name).replace('{value}', () => value),
     )
     .join(messages.separator);
 }
@@ -45,6 +45,6 @@ export function listNotice(
       .replace('{criteria}', () => criteriaOf(content, filter));
     return commitmentsNotice(content, selected, ...byParty);
   }
-  if (area !== '') return commitmentsNotice(content, notices.areas[area], ...byParty);
-  return [notices.all, ...byParty].join(notices.space);
+  const shown = area === '' ? notices.all : notices.areas[area];
+  return commitmentsNotice(content, shown, ...byParty);
 }

@@ -2,6 +2,7 @@ import { html, nothing, type TemplateResult } from '#lit';
 import { areaDetailTemplate, type DetailChunks } from '../area-detail/area-detail.template.js';
 import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
+import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { citation } from '../parts/citation.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';
@@ -57,7 +58,10 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
       }
       ${sections.map((section) => sectionTemplate(section, content, context))}
       <slot name="extra"></slot>
-      ${about(title, [notices.all, content.declaration.editorial])}
+      ${about(title, [
+        commitmentsNotice(content.commitments, notices.all),
+        content.declaration.editorial,
+      ])}
       <p class="un-page">${before}${citation(link)}${after}</p>`;
   }
 }

@@ -110,7 +110,7 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
     const { organizations, states } = this.#shown(text, kind);
     const count = organizations.length + states.length;
     this.requestUpdate();
-    this.#announcer.announce(() =>
+    this.#announcer.announceOncePaused(() =>
       count === 0 ? text.messages.none : query ? text.messages.filtered : '',
     );
     const detail = { area: '', party: '', query, count };
@@ -119,15 +119,15 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
 }
 
 function stateTemplate(
-  { id, name, when, source, cited }: ListedState,
-  { separator }: EndorsersChunk['messages'],
+  { id, name, when, cited }: ListedState,
+  { separator, sources }: EndorsersChunk['messages'],
 ): TemplateResult {
   return html`<li class="endorser" part="item">
     <span class="name" id="state-${id}">${name}</span>
     <span class="when"
       ><span>${when}</span>
       <span
-        >${source}
+        >${cited.length > 1 ? sources.several : sources.one}
         ${cited.map((document, index) => [
           index > 0 ? separator : '',
           citation(document, `state-${id}`),

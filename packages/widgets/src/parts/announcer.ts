@@ -8,7 +8,7 @@ import {
 /** How long a reader has to have stopped typing before a message is announced, in milliseconds. */
 const PAUSE = 400;
 
-/** The status line of an element, which says one thing at a time, once the reader has paused. */
+/** The status line of an element, which says one thing at a time. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
   #message = '';
@@ -20,25 +20,43 @@ export class Announcer implements ReactiveController {
   }
 
   hostDisconnected(): void {
-    clearTimeout(this.#timer);
+    this.#stopWaiting();
+  }
+
+  /** Whether a message waits for the reader to pause. */
+  get isWaiting(): boolean {
+    return this.#timer !== undefined;
   }
 
   /**
-   * Announces a message in place of the last one.
+   * Announces a message in place of the last one, and of one that waits.
    *
-   * @param message - makes the message once it is announced
-   * @example announcer.announce(() => '3 commitments');
+   * @example announcer.announce('Citation copied');
    */
-  announce(message: () => string): void {
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => {
-      this.#message = message();
-      this.#host.requestUpdate();
-    }, PAUSE);
+  announce(message: string): void {
+    this.#stopWaiting();
+    this.#message = message;
+    this.#host.requestUpdate();
+  }
+
+  /**
+   * Announces a message once the reader has paused.
+   *
+   * @param message - makes the message then
+   * @example announcer.announceOncePaused(() => '3 commitments');
+   */
+  announceOncePaused(message: () => string): void {
+    this.#stopWaiting();
+    this.#timer = setTimeout(() => this.announce(message()), PAUSE);
   }
 
   /** The line itself, which stands in the element from the start. */
   statusLine(): TemplateResult {
     return html`<p class="status" role="status">${this.#message}</p>`;
+  }
+
+  #stopWaiting(): void {
+    clearTimeout(this.#timer);
+    this.#timer = undefined;
   }
 }

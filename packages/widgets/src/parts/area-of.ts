@@ -1,15 +1,6 @@
 import type { AreaId } from '@a4p/declaration';
 
 /**
- * The ids of areas, or of anything else that has one.
- *
- * @example idsOf(content.areas.areas); // ['politics', …]
- */
-export function idsOf<Id>(items: readonly { readonly id: Id }[]): readonly Id[] {
-  return items.map(({ id }) => id);
-}
-
-/**
  * The area of a passage, with which its id begins: so no passage that is loaded has to name it.
  *
  * @param passage - anything with the id of a passage

@@ -1,4 +1,3 @@
-import type { AreaId } from '@a4p/declaration';
 import type { CommitmentsChunk } from '../base/chunks.js';
 
 /**
@@ -13,9 +12,4 @@ export function commitmentsNotice(
   ...parts: readonly string[]
 ): string {
   return [stated, ...parts, division].join(space);
-}
-
-/** The notice where the passages of one area are shown. */
-export function areaNotice(content: CommitmentsChunk, area: AreaId): string {
-  return commitmentsNotice(content, content.notices.areas[area]);
 }

@@ -1,4 +1,4 @@
-import { findWord, mergeRanges, searchKey, toSimplified, type Folded } from '@a4p/declaration';
+import { findRanges, searchKey, toSimplified, type Folded } from '@a4p/declaration';
 import { html, type TemplateResult } from '#lit';
 
 /**
@@ -25,9 +25,8 @@ export function withMarks(
   folded: Folded,
   words: readonly string[],
 ): readonly (string | TemplateResult)[] {
-  const places = words.flatMap((word) => findWord(folded, word));
   let from = 0;
-  const parts = mergeRanges(places.map(({ range }) => range)).flatMap(([start, end]) => {
+  const parts = findRanges(folded, words).flatMap(([start, end]) => {
     const before = text.slice(from, start);
     from = end;
     return [before, html`<mark>${text.slice(start, end)}</mark>`];

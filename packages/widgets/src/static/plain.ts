@@ -9,7 +9,6 @@ const IDS = ['id', 'aria-labelledby', 'aria-describedby'];
 const LEFT_OUT = [
   /<svg[\s\S]*?<\/svg>/g,
   /<span class="numeral"[\s\S]*?<\/span>/g,
-  /<form[\s\S]*?<\/form>/g,
   /<button[\s\S]*?<\/button>/g,
   /<p class="status"[^>]*><\/p>/g,
 ];

@@ -38,15 +38,23 @@ function openTag(name: string, { attributes }: WrittenElement): string {
   return `<${name}${written.join('')}>`;
 }
 
-function plainHtml(
+async function plainHtml(
   tagName: string,
-  { lang, direction, content }: WrittenElement,
+  attributes: Attributes,
   kept: ReadonlySet<string>,
-): string {
+): Promise<string> {
+  // Nobody can filter there, so it says what is shown.
+  const withoutFilters =
+    'filters' in attributes && classOf(tagName).observedAttributes.includes('filters');
+  const { lang, direction, content } = await writeElement(
+    tagName,
+    withoutFilters ? { ...attributes, filters: null } : attributes,
+  );
   return `<div class="a4p ${tagName}" lang="${lang}" dir="${direction}">${toPlainHtml(content, kept)}</div>`;
 }
 
-function prerenderedHtml(tagName: string, written: WrittenElement): string {
+async function prerenderedHtml(tagName: string, attributes: Attributes): Promise<string> {
+  const written = await writeElement(tagName, attributes);
   const { frameClass, lang, direction, content } = written;
   const { inside, outside } =
     classOf(tagName).prototype instanceof AnchoredElement
@@ -57,7 +65,7 @@ function prerenderedHtml(tagName: string, written: WrittenElement): string {
     openTag(tagName, written) +
     `<template shadowrootmode="open" shadowrootclonable><style>${styleOf(tagName)}</style>${frame}</template>` +
     outside +
-    plainHtml(tagName, written, new Set()) +
+    (await plainHtml(tagName, attributes, new Set())) +
     `</${tagName}>`
   );
 }
@@ -78,13 +86,12 @@ function prerenderedHtml(tagName: string, written: WrittenElement): string {
  * @throws RangeError for a tag, an attribute or a value that does not exist, naming those that do
  * @example await renderToString('a4p-area-card', { area: 'protection', lang: 'fr' });
  */
-export async function renderToString(
+export function renderToString(
   tagName: string,
   attributes: Attributes = {},
   { shadow = true }: StaticOptions = {},
 ): Promise<string> {
-  const written = await writeElement(tagName, attributes);
-  return shadow ? prerenderedHtml(tagName, written) : plainHtml(tagName, written, anchors);
+  return shadow ? prerenderedHtml(tagName, attributes) : plainHtml(tagName, attributes, anchors);
 }
 
 /**

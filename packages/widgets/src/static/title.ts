@@ -9,11 +9,8 @@ type Title = (content: Chunks, area: string | null) => string;
 const areaTitle = ({ areas }: Chunks, id: string | null): string | undefined =>
   areas.areas.find((area) => area.id === id)?.title;
 
-/** A dash as the language has it; an en dash in most. */
-const DASHES: Readonly<Partial<Record<Locale, string>>> = { ru: '\u00a0— ', zh: '——' };
-
-const joined = ({ commitments: { locale } }: Chunks, ...parts: readonly string[]): string =>
-  parts.join(DASHES[locale] ?? ' – ');
+const joined = ({ declaration }: Chunks, title: string, name: string): string =>
+  declaration.title.replace('{title}', () => title).replace('{name}', () => name);
 
 const afterArea =
   (title: (content: Chunks) => string): Title =>
