@@ -118,6 +118,7 @@ export const messages: Messages<'en'> = {
     noLater: 'No later figure has been found.',
     history: 'Earlier total',
     both: '{states} and {organizations}',
+    earlier: '{total} ({source})',
     statesAlone: { one: '{n} Member State', other: '{n} Member States' },
     organizationsAlone: { one: '{n} organization', other: '{n} organizations' },
   },

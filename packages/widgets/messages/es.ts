@@ -134,6 +134,7 @@ export const messages: Messages<'es'> = {
     noLater: 'No se ha encontrado ninguna cifra más reciente.',
     history: 'Total anterior',
     both: '{states} y {organizations}',
+    earlier: '{total} ({source})',
     statesAlone: {
       one: '{n} Estado Miembro',
       many: '{n} de Estados Miembros',
@@ -154,7 +155,7 @@ export const messages: Messages<'es'> = {
       'un-message-2021':
         'Secretario General de las Naciones Unidas, mensaje en vídeo por el tercer aniversario de la iniciativa, marzo de 2021 (en inglés)',
       'un-note-2018':
-        'Naciones Unidas, nota a los corresponsales, 26 de septiembre de 2018 (en inglés)',
+        'Naciones Unidas, nota a los corresponsales, 26 de septiembre de 2018, en inglés',
     },
   },
 };

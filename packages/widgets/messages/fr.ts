@@ -125,6 +125,7 @@ export const messages: Messages<'fr'> = {
     noLater: 'Aucun chiffre plus récent n’a été trouvé.',
     history: 'Total antérieur',
     both: '{states} et {organizations}',
+    earlier: '{total} ({source})',
     statesAlone: {
       one: '{n} État Membre',
       many: '{n} d’États Membres',
@@ -144,7 +145,7 @@ export const messages: Messages<'fr'> = {
     described: {
       'un-message-2021':
         'Secrétaire général de l’ONU, message vidéo pour le troisième anniversaire de l’initiative, mars 2021 (en anglais)',
-      'un-note-2018': 'ONU, note aux correspondants, 26 septembre 2018 (en anglais)',
+      'un-note-2018': 'ONU, note aux correspondants, 26 septembre 2018, en anglais',
     },
   },
 };

@@ -153,6 +153,8 @@ export interface Messages<L extends Locale = Locale> {
     readonly history: string;
     /** An earlier total of both: `{states}` and `{organizations}` in words. */
     readonly both: string;
+    /** Such a `{total}` with its `{source}`. */
+    readonly earlier: string;
     readonly statesAlone: PluralOf<L>;
     readonly organizationsAlone: PluralOf<L>;
   };

@@ -82,6 +82,7 @@ export const messages: Messages<'zh'> = {
     noLater: '未找到更新的数据。',
     history: '早先总数',
     both: '{states}和{organizations}',
+    earlier: '{total}（{source}）',
     statesAlone: { other: '{n}个会员国' },
     organizationsAlone: { other: '{n}个组织' },
   },
@@ -91,7 +92,7 @@ export const messages: Messages<'zh'> = {
     generalDebate: '大会第七十三届会议，一般性辩论，发言（{state}），2018年',
     described: {
       'un-message-2021': '联合国秘书长，倡议三周年视频致辞，2021年3月（英文）',
-      'un-note-2018': '联合国，致记者的说明，2018年9月26日（英文）',
+      'un-note-2018': '联合国，致记者的说明，2018年9月26日，英文',
     },
   },
 };

@@ -147,6 +147,9 @@ export interface PhotoCaption {
   readonly credit: string;
 }
 
+/** A sentence around something: what stands before it, and what after it. */
+export type Around = readonly [before: string, after: string];
+
 /** A sentence around a number: what stands before it, the number, what stands after it. */
 export type Count = readonly [before: string, number: string, after: string];
 
@@ -162,9 +165,9 @@ export interface CounterChunk {
   readonly cited: CitedSource;
   readonly noLater: string;
   readonly history: string;
-  /** The United Nations' earlier totals in words, for each kind, with the source of each. */
+  /** The United Nations' earlier totals in words, for each kind, around the source of each. */
   readonly earlier: readonly {
-    readonly words: Readonly<Record<'states' | 'organizations' | 'all', string>>;
+    readonly words: Readonly<Record<'states' | 'organizations' | 'all', Around>>;
     readonly cited: CitedSource;
   }[];
 }

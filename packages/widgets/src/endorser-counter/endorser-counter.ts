@@ -64,7 +64,12 @@ function historyTemplate(
     <p class="history-title" id="history">${history}</p>
     <ul role="list" aria-labelledby="history">
       ${earlier.map(
-        ({ words, cited }) => html`<li part="item">${words[kind]} (${citation(cited)})</li>`,
+        ({
+          words: {
+            [kind]: [before, after],
+          },
+          cited,
+        }) => html`<li part="item">${before}${citation(cited)}${after}</li>`,
       )}
     </ul>
   </div>`;

@@ -1,6 +1,6 @@
 import type { Declaration, Locale } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
-import type { Chunks, Count } from '../../../src/base/chunks.js';
+import type { Around, Chunks, Count } from '../../../src/base/chunks.js';
 import { formatDate } from '../date.js';
 import { cited, unTotals, type FullTotal } from '../endorsements.js';
 import { formatNumber, formatPlural, type Plural } from '../format.js';
@@ -19,7 +19,7 @@ function earlierTotal(
   { locale }: Declaration,
   messages: Messages,
 ): Chunks['counter']['earlier'][number] {
-  const { statesAlone, organizationsAlone, both } = messages.endorserCounter;
+  const { statesAlone, organizationsAlone, both, earlier } = messages.endorserCounter;
   const inWords = {
     states: formatPlural(statesAlone, states, locale),
     organizations: formatPlural(organizationsAlone, organizations, locale),
@@ -27,10 +27,21 @@ function earlierTotal(
   const all = both
     .replace('{states}', inWords.states)
     .replace('{organizations}', inWords.organizations);
-  const words = mapValues({ ...inWords, all }, (value) =>
-    messages.labelled.replace('{name}', formatDate(date, locale)).replace('{value}', value),
-  );
-  return { words, cited: cited(source, locale, messages) };
+  const around = (value: string): Around => {
+    const total = messages.labelled
+      .replace('{name}', formatDate(date, locale))
+      .replace('{value}', value);
+    const [before = '', after = ''] = earlier.replace('{total}', total).split('{source}');
+    return [before, after];
+  };
+  return {
+    words: {
+      states: around(inWords.states),
+      organizations: around(inWords.organizations),
+      all: around(all),
+    },
+    cited: cited(source, locale, messages),
+  };
 }
 
 /** The numbers of endorsers. */
