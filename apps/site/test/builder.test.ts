@@ -127,7 +127,9 @@ test('says what the choice costs, as the browser measures it', async () => {
   await page.reload();
   await page.waitForFunction(() => document.querySelector('a4p-area-card')?.shadowRoot);
   const scripts = new Set(asked.filter((url) => url.startsWith(site.url)));
-  expect(await builder.locator('#cost').textContent()).toContain(`${scripts.size} requêtes`);
+  expect(await builder.locator('#cost').textContent()).toContain(
+    `requêtes\u00a0: ${scripts.size}\u00a0;`,
+  );
   await builder.context().close();
   await page.context().close();
 });
