@@ -1,11 +1,12 @@
-import { mkdirSync, mkdtempSync, readdirSync, renameSync, rmSync, symlinkSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, renameSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { installed } from '@a4p/test-kit/installed';
 import { pack } from '@a4p/test-kit/pack';
 
 const root = fileURLToPath(new URL('../../../', import.meta.url));
-const installed = join(root, 'node_modules');
+const workspace = fileURLToPath(new URL('../', import.meta.url));
 
 /** A folder outside this repository, in which the packages are installed as they are published. */
 export interface Project {
@@ -13,13 +14,7 @@ export interface Project {
   readonly remove: () => void;
 }
 
-function link(name: string, modules: string): void {
-  const target = join(modules, name);
-  mkdirSync(dirname(target), { recursive: true });
-  symlinkSync(join(installed, name), target);
-}
-
-/** Packs both packages and installs them; everything else is linked from this repository. */
+/** Packs both packages and installs them; everything else that this workspace depends on is linked. */
 export function makeProject(): Project {
   const folder = mkdtempSync(join(tmpdir(), 'a4p-consumers-'));
   const modules = join(folder, 'node_modules');
@@ -29,8 +24,11 @@ export function makeProject(): Project {
     renameSync(packed.folder, join(modules, '@a4p', name));
     packed.remove();
   }
-  for (const name of readdirSync(installed)) {
-    if (name !== '@a4p' && !name.startsWith('.')) link(name, modules);
+  for (const [name, place] of installed(workspace)) {
+    if (name.startsWith('@a4p/')) continue;
+    const target = join(modules, name);
+    mkdirSync(dirname(target), { recursive: true });
+    symlinkSync(place, target);
   }
   return { folder, remove: () => rmSync(folder, { recursive: true }) };
 }

@@ -4,12 +4,13 @@ import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { setTimeout as wait } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
+import { installed } from '@a4p/test-kit/installed';
 import { folder, serve } from '@a4p/test-kit/serve';
 import { build } from 'esbuild';
 import { widgets, type Condition, type Parts } from './condition.js';
 
 const published = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')));
-const modules = fileURLToPath(new URL('../../../node_modules/', import.meta.url));
+const libraries = installed(fileURLToPath(new URL('../', import.meta.url)));
 const here = fileURLToPath(new URL('.', import.meta.url));
 
 /** The server of the host page and the CDN, and where a condition's page lies. */
@@ -62,8 +63,10 @@ export async function startServers(conditions: readonly Condition[]): Promise<Se
 
   const host = await serve(async (path, request, response) => {
     const [condition, file] = conditionOf(path);
-    if (path.startsWith('/lib/')) {
-      return folder(modules)(path.slice('/lib'.length), request, response);
+    const [, library, inLibrary = ''] = /^\/lib\/((?:@[^/]+\/)?[^/]+)(.*)/.exec(path) ?? [];
+    if (library) {
+      const place = libraries.get(library);
+      return place && folder(place)(inLibrary, request, response);
     }
     if (!condition) return undefined;
     if (file === 'page.js') return bundle(condition);
