@@ -4,20 +4,29 @@ import { parties } from './parties.js';
 import { passages } from './passages.js';
 import { sources } from './sources.js';
 
+/** An id in use: of an area, a passage, a party, an organization or a source. */
+export type Id =
+  | (typeof areas)[number]['id']
+  | (typeof passages)[number]['id']
+  | (typeof parties)[number]['id']
+  | (typeof organizations)[number]['id']
+  | (typeof sources)[number]['id'];
+
 /**
- * Where ids have moved: an id that was once published, and the one that took its place. Ids are never
- * deleted, so that a link or a data set that holds one still finds its record.
+ * Where ids have moved: an id that was once published, and the one in use that took its place. Ids are
+ * never deleted, so that a link or a data set that holds one still finds its record. A redirect to an
+ * id that has itself moved does not compile.
  *
  * @example redirects['old-id']; // 'new-id'
  */
-export const redirects: Readonly<Record<string, string>> = {};
+export const redirects: Readonly<Record<string, Id>> = {};
 
 /**
  * Every id in use: of areas, passages, parties, organizations and sources.
  *
  * @example allIds().includes('politics-1'); // true
  */
-export function allIds(): string[] {
+export function allIds(): Id[] {
   return [...areas, ...passages, ...parties, ...organizations, ...sources].map(({ id }) => id);
 }
 
@@ -27,20 +36,14 @@ export function allIds(): string[] {
  * @param id - an id of any release
  * @param moved - where ids have moved; this package's own table if not given
  * @returns the id in use
- * @throws RangeError if the id was never published, or its redirects lead nowhere
+ * @throws RangeError if the id was never published
  * @example resolveId('politics-1'); // 'politics-1'
  */
-export function resolveId(id: string, moved: Readonly<Record<string, string>> = redirects): string {
-  const known = allIds();
-  const seen = new Set<string>();
-  let current = id;
-  while (!known.includes(current)) {
-    const next = Object.hasOwn(moved, current) ? moved[current] : undefined;
-    if (next === undefined || seen.has(current)) {
-      throw new RangeError(`resolveId: expected an id of this or an earlier release; got "${id}".`);
-    }
-    seen.add(current);
-    current = next;
+export function resolveId(id: string, moved: Readonly<Record<string, Id>> = redirects): Id {
+  const inUse = allIds().find((known) => known === id);
+  const found = inUse ?? (Object.hasOwn(moved, id) ? moved[id] : undefined);
+  if (found === undefined) {
+    throw new RangeError(`resolveId: expected an id of this or an earlier release; got "${id}".`);
   }
-  return current;
+  return found;
 }

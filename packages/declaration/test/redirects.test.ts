@@ -19,9 +19,10 @@ test('no id in use is redirected away', () => {
   expect(allIds().filter((id) => Object.hasOwn(redirects, id))).toEqual([]);
 });
 
-test('redirects are followed, and a circle or an unknown id is refused', () => {
-  expect(resolveId('a', { a: 'b', b: 'politics' })).toBe('politics');
-  expect(() => resolveId('a', { a: 'b', b: 'a' })).toThrow(/got "a"/);
-  expect(() => resolveId('nonsense')).toThrow(/got "nonsense"/);
-  expect(() => resolveId('__proto__')).toThrow(/got "__proto__"/);
+test('a redirect is followed, and an unknown id is refused', () => {
+  expect(resolveId('a', { a: 'politics' })).toBe('politics');
+  expect(resolveId('conduct', { conduct: 'politics' })).toBe('conduct');
+  for (const id of ['nonsense', '__proto__', 'toString']) {
+    expect(() => resolveId(id), id).toThrow(`got "${id}"`);
+  }
 });
