@@ -256,6 +256,26 @@ test('copies a citation of a passage, with the address that leads back to it', a
   await expect.poll(() => find(list, '[role=status]').textContent).toBe('Citation copiée');
 });
 
+test.each([
+  ['an empty hash', '', '', '#conduct-2'],
+  ['another place of the widgets', '#area-protection', '', '#conduct-2'],
+  ['the route of a router', '#/actualites/12', '', '#/actualites/12'],
+  ['a base', '', '<base href="/">', ''],
+])(
+  'cites an address at %s with the anchor only where there is room',
+  async (_, hash, base, end) => {
+    history.replaceState(null, '', hash || location.href.split('#')[0]);
+    document.head.insertAdjacentHTML('beforeend', base);
+    const list = await mountList();
+    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+    find<HTMLButtonElement>(list, '#conduct-2 button').click();
+    const [citation = ''] = written.mock.calls[0] ?? [];
+    document.querySelector('base')?.remove();
+    history.replaceState(null, '', location.href.split('#')[0]);
+    expect(citation).toContain(`${location.href}${end} (`);
+  },
+);
+
 test('gives the citation to be copied by hand where the clipboard is closed', async () => {
   const list = await mountList();
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));

@@ -1,5 +1,6 @@
 import { version } from '../base/version.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import { hasRoomForAnchor } from '../parts/anchors.js';
 import { areaOf } from '../parts/area-of.js';
 
 /** Words that are joined over an omission carry the sign of it. */
@@ -20,7 +21,7 @@ function pageAddress(): URL {
 
 /**
  * A citation of a passage: its words as the data have them, what they are, where they come from, and the
- * address at which they are reproduced.
+ * address at which they are reproduced, with the anchor where the page leaves room for one.
  *
  * @param passage - the passage
  * @param content - the commitments in the language shown
@@ -31,7 +32,7 @@ export function citationOf(
   { messages, citedKind, notices, shortTitles }: CommitmentsChunk,
 ): string {
   const address = pageAddress();
-  address.hash = passage.id;
+  if (hasRoomForAnchor(Object.keys(shortTitles))) address.hash = passage.id;
   const { lead, text } = passage;
   const words = lead ? [lead, OMISSION, text].join(notices.space) : text;
   return messages.citation

@@ -30,3 +30,16 @@ export function currentAnchor(): string {
     return '';
   }
 }
+
+/**
+ * Whether an anchor can stand in the page's address: not where the page uses the hash for something
+ * else, such as its router, and not where a `base` makes anchors lead away.
+ *
+ * @param areas - the ids of the areas, with which the ids of places begin
+ * @example hasRoomForAnchor(['conduct']); // true at `#conduct-2`, false at `#/news`
+ */
+export function hasRoomForAnchor(areas: readonly string[]): boolean {
+  const anchor = currentAnchor();
+  const isOurs = ['section', 'area', ...areas].some((prefix) => anchor.startsWith(`${prefix}-`));
+  return (anchor === '' || isOurs) && !document.querySelector('base[href]');
+}
