@@ -71,6 +71,11 @@ export const messages: Messages<'en'> = {
     caption: 'Passages of the United Nations page that state a commitment, by area and party',
     area: 'Area',
     total: 'Total passages',
+    ofArea: {
+      one: 'Of the {total} passages of the page that state a commitment, {n} falls under “{area}”.',
+      other:
+        'Of the {total} passages of the page that state a commitment, {n} fall under “{area}”.',
+    },
   },
   endorserList: {
     when: {

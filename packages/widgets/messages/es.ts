@@ -81,6 +81,12 @@ export const messages: Messages<'es'> = {
       'Pasajes de la página de las Naciones Unidas que enuncian un compromiso, por área y según quién lo asume',
     area: 'Área',
     total: 'Total de pasajes',
+    ofArea: {
+      one: 'De los {total} pasajes de la página que enuncian un compromiso, {n} corresponde al área «{area}».',
+      many: 'De los {total} pasajes de la página que enuncian un compromiso, {n} corresponden al área «{area}».',
+      other:
+        'De los {total} pasajes de la página que enuncian un compromiso, {n} corresponden al área «{area}».',
+    },
   },
   endorserList: {
     when: {

@@ -76,6 +76,12 @@ export const messages: Messages<'fr'> = {
     caption: 'Passages de la page de l’ONU énonçant un engagement, par domaine et par partie',
     area: 'Domaine',
     total: 'Total des passages',
+    ofArea: {
+      one: 'Sur les {total} passages de la page qui énoncent un engagement, {n} relève du domaine « {area} ».',
+      many: 'Sur les {total} passages de la page qui énoncent un engagement, {n} relèvent du domaine « {area} ».',
+      other:
+        'Sur les {total} passages de la page qui énoncent un engagement, {n} relèvent du domaine « {area} ».',
+    },
   },
   endorserList: {
     when: {

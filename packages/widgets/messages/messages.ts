@@ -110,6 +110,8 @@ export interface Messages<L extends Locale = Locale> {
     readonly caption: string;
     readonly area: string;
     readonly total: string;
+    /** How many of the `{total}` passages that state a commitment are of the `{area}`. */
+    readonly ofArea: PluralOf<L>;
   };
   readonly endorserList: {
     readonly organizations: string;

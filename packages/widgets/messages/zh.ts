@@ -50,6 +50,9 @@ export const messages: Messages<'zh'> = {
     caption: '联合国网页上表述承诺的段落，按领域和承诺方分列',
     area: '领域',
     total: '段落合计',
+    ofArea: {
+      other: '该网页共有{total}段文字表述承诺，其中{n}段属于“{area}”领域。',
+    },
   },
   endorserList: {
     when: {

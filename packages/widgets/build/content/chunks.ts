@@ -36,10 +36,21 @@ export const chunkMakers: ChunkMakers = {
 
   commitments: makeCommitments,
 
-  chart: (_, { commitmentChart, source, age }) => ({
-    provenance: { source: source.count, age: age.short },
-    messages: commitmentChart,
-  }),
+  chart: ({ areas, commitments, locale }, { commitmentChart, source, age }) => {
+    const { ofArea, ...messages } = commitmentChart;
+    return {
+      provenance: { source: source.count, age: age.short },
+      messages,
+      sentences: fromEntries(
+        areas.map(({ id, short, commitments: held }: Area) => [
+          id,
+          formatPlural(ofArea, held.length, locale)
+            .replace('{total}', String(commitments.length))
+            .replace('{area}', short),
+        ]),
+      ),
+    };
+  },
 
   declaration: makeDeclaration,
 

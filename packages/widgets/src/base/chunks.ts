@@ -110,7 +110,9 @@ export interface CommitmentsChunk {
 /** The words of the chart. */
 export interface ChartChunk {
   readonly provenance: Provenance;
-  readonly messages: Messages['commitmentChart'];
+  readonly messages: Omit<Messages['commitmentChart'], 'ofArea'>;
+  /** How many of the passages are of an area, in words. */
+  readonly sentences: Readonly<Record<AreaId, string>>;
 }
 
 /** What the page says of an area besides its passages. */

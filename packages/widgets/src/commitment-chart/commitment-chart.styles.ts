@@ -60,6 +60,10 @@ export const commitmentChartStyles = [
       font-variant-numeric: tabular-nums;
       text-align: end;
     }
+    .sentence {
+      max-inline-size: 46em;
+      padding-block-start: 1em;
+    }
     .notice {
       max-inline-size: 46em;
       padding-block-start: 1em;

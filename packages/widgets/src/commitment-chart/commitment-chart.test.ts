@@ -42,6 +42,21 @@ test('carries the notice, and counts no statement', async () => {
   expect(findAll(chart, 'tbody tr').map(cells)).toEqual([['Politique', '1', '0', '0', '1']]);
 });
 
+test.each([
+  ['fr', 'conduct', /^Sur les 21 passages .*, 2 relèvent du domaine «\u00a0Conduite\u00a0»\.$/],
+  ['fr', 'politics', /^Sur les 21 passages .*, 1 relève du domaine «\u00a0Politique\u00a0»\.$/],
+  ['ru', 'performance-accountability', /сформулировано в 7 отрывках .* отрывков 21\.$/],
+  ['ar', 'conduct', /يندرج مقطعان في مجال/],
+] as const)(
+  'says in %s how many passages are of %s, where that is all',
+  async (lang, area, said) => {
+    const chart = await mount(`<a4p-commitment-chart area="${area}"></a4p-commitment-chart>`, lang);
+    expect(find(chart, '.sentence').textContent).toMatch(said);
+    const whole = await mount('<a4p-commitment-chart></a4p-commitment-chart>', lang);
+    expect(findAll(whole, '.sentence')).toEqual([]);
+  },
+);
+
 test.each([1280, 320])('keeps its roles at %i px', async (width) => {
   await page.viewport(width, 800);
   await mount('<a4p-commitment-chart></a4p-commitment-chart>');

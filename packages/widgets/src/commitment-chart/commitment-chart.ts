@@ -1,5 +1,5 @@
 import type { PartyId } from '@a4p/declaration';
-import { html, type TemplateResult } from '#lit';
+import { html, nothing, type TemplateResult } from '#lit';
 import { A4pElement } from '../base/element.js';
 import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
@@ -20,6 +20,7 @@ import { commitmentChartStyles } from './commitment-chart.styles.js';
  *
  * @csspart chart - the table
  * @csspart item - the row of an area
+ * @csspart text - the sentence on the area, where one area is shown
  *
  * @example
  * <a4p-commitment-chart lang="fr">Engagements par domaine et par partie</a4p-commitment-chart>
@@ -74,6 +75,7 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'ch
       <p class="legend" aria-hidden="true">
         ${parties.map(([id, name]) => html`<span>${partyMark(id)}${name}</span>`)}
       </p>
+      ${only ? html`<p class="sentence" part="text">${chart.sentences[only]}</p>` : nothing}
       <p class="notice">${commitmentsNotice(text, text.notices.byParty)}</p>
       <slot name="extra"></slot>
       ${sourceLine(chart.provenance)}`;
