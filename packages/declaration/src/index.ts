@@ -1,7 +1,7 @@
 export { areas, type AreaId } from './areas.js';
 export { areaWithPassages, type AreaWithPassages } from './area.js';
 export { countries, type CountryCode } from './countries.js';
-export { allIds, redirects, resolveId, type Id } from './redirects.js';
+export { allIds, redirects, resolveId, type AnyId } from './redirects.js';
 export {
   findArea,
   type Area,

@@ -5,7 +5,7 @@ import { passages } from './passages.js';
 import { sources } from './sources.js';
 
 /** An id in use: of an area, a passage, a party, an organization or a source. */
-export type Id =
+export type AnyId =
   | (typeof areas)[number]['id']
   | (typeof passages)[number]['id']
   | (typeof parties)[number]['id']
@@ -19,14 +19,14 @@ export type Id =
  *
  * @example redirects['old-id']; // 'new-id'
  */
-export const redirects: Readonly<Record<string, Id>> = {};
+export const redirects: Readonly<Record<string, AnyId>> = {};
 
 /**
  * Every id in use: of areas, passages, parties, organizations and sources.
  *
  * @example allIds().includes('politics-1'); // true
  */
-export function allIds(): Id[] {
+export function allIds(): AnyId[] {
   return [...areas, ...passages, ...parties, ...organizations, ...sources].map(({ id }) => id);
 }
 
@@ -39,7 +39,7 @@ export function allIds(): Id[] {
  * @throws RangeError if the id was never published
  * @example resolveId('politics-1'); // 'politics-1'
  */
-export function resolveId(id: string, moved: Readonly<Record<string, Id>> = redirects): Id {
+export function resolveId(id: string, moved: Readonly<Record<string, AnyId>> = redirects): AnyId {
   const inUse = allIds().find((known) => known === id);
   const found = inUse ?? (Object.hasOwn(moved, id) ? moved[id] : undefined);
   if (found === undefined) {

@@ -4,6 +4,7 @@ import fr from '../content/fr.js';
 import {
   commitmentsIn,
   findArea,
+  resolveId,
   type AreaId,
   type CommitmentId,
   type PartyId,
@@ -29,6 +30,11 @@ test('a wrong id does not compile', () => {
   expect(fr.areas[8]).toBeUndefined();
   // @ts-expect-error no such area
   expect(commitmentsIn('protecton')).toEqual([]);
+});
+
+test('a redirect to an id that is not in use does not compile', () => {
+  // @ts-expect-error `moved` is no id of a record
+  expect(resolveId('old', { old: 'moved' })).toBe('moved');
 });
 
 test('a language with a key missing or too many does not compile', () => {
