@@ -60,13 +60,12 @@ export const commitmentChartStyles = [
       font-variant-numeric: tabular-nums;
       text-align: end;
     }
-    .sentence {
+    .sentence,
+    .notice {
       max-inline-size: 46em;
       padding-block-start: 1em;
     }
     .notice {
-      max-inline-size: 46em;
-      padding-block-start: 1em;
       color: var(--_muted);
       font-size: 0.8125em;
     }
