@@ -1,6 +1,7 @@
 /** Wherever a text leaves a widget it says what it is, where it comes from and how old that is. */
 import { locales, unPages, type Locale } from '@a4p/declaration';
 import { afterEach, describe, expect, test, vi } from 'vitest';
+import { downloads } from '../test/helpers/downloads.js';
 import { find, findAll, mount, textOf } from '../test/helpers/mount.js';
 import { contentIn } from './base/content.js';
 import type { CommitmentsChunk, Provenance } from './base/chunks.js';
@@ -12,20 +13,6 @@ const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 async function mountList(lang: Locale, attributes = '') {
   const list = await mount(`<a4p-commitment-list ${attributes}></a4p-commitment-list>`, lang);
   return { list, text: contentIn(lang).commitments as CommitmentsChunk };
-}
-
-/** Downloads what a list shows, as the reader would. */
-async function downloads(list: Element & { shadowRoot: ShadowRoot | null }): Promise<string[]> {
-  const files: Blob[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    files.push(file as Blob);
-    return 'data:,';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  for (const button of list.shadowRoot?.querySelectorAll<HTMLElement>('.downloads button') ?? []) {
-    button.click();
-  }
-  return Promise.all(files.map((file) => file.text()));
 }
 
 afterEach(() => {
@@ -69,7 +56,7 @@ describe.each(locales.map(({ id }) => id))('%s', (lang) => {
 
   test('files have language, status, mark, source, age and notice', async () => {
     const { list, text } = await mountList(lang, 'filters party="member-states"');
-    const [csv = '', json = ''] = await downloads(list);
+    const [csv = '', json = ''] = await Promise.all(downloads(list).map(({ file }) => file.text()));
     const { mark, source, age } = text.provenance;
     const status = lang === 'fr' ? 'source' : 'unofficial';
     const notice = find(list, '.in-print').textContent;

@@ -95,18 +95,6 @@ test('marks nothing while a reader types, nor for ever after a citation', async 
   await expect.poll(() => findAll(list, 'mark').length).toBeGreaterThan(0);
 });
 
-test('hands out its columns and what they are where nothing is shown', async () => {
-  await mountList('filters query="xyz"');
-  const files: Blob[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    files.push(file as Blob);
-    return 'data:,';
-  });
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(() => undefined);
-  await userEvent.click(page.getByRole('button', { name: 'Télécharger ce qui est affiché (CSV)' }));
-  expect(await (files[0] as Blob).text()).toMatch(/id,kind,area,.*,notice\r\n$/);
-});
-
 test('marks the words searched for', async () => {
   const list = await mountList('query="evaluation sécu\u00adrité"');
   expect(shownIds(list)).toEqual([]);
@@ -240,78 +228,4 @@ test('marks and shows the passage that the page’s address names', async () => 
   location.hash = '#politics-1';
   await expect.poll(() => find(list, '.current').id).toBe('politics-1');
   history.replaceState(null, '', ' ');
-});
-
-test('copies a citation of a passage, with the address that leads back to it', async () => {
-  const list = await mountList();
-  const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-  const button = find<HTMLButtonElement>(list, '#performance-accountability-4 button');
-  expect(button.innerText).toBe('Citer ce passage');
-  await userEvent.click(button);
-  const [citation] = written.mock.calls[0] ?? [];
-  const passage = fr.commitments.find(({ id }) => id === 'performance-accountability-4');
-  expect(citation).toContain(`«\u00a0${passage?.lead ?? ''} […] ${passage?.text ?? ''}\u00a0»`);
-  expect(citation).toContain('Résultats et responsabilité');
-  expect(citation).toContain(`${location.href.split('#')[0] ?? ''}#performance-accountability-4`);
-  await expect.poll(() => find(list, '[role=status]').textContent).toBe('Citation copiée');
-});
-
-test.each([
-  ['an empty hash', '', '', '#conduct-2'],
-  ['another place of the widgets', '#area-protection', '', '#conduct-2'],
-  ['the route of a router', '#/actualites/12', '', '#/actualites/12'],
-  ['a base', '', '<base href="/">', ''],
-])(
-  'cites an address at %s with the anchor only where there is room',
-  async (_, hash, base, end) => {
-    history.replaceState(null, '', hash || location.href.split('#')[0]);
-    document.head.insertAdjacentHTML('beforeend', base);
-    const list = await mountList();
-    const written = vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
-    find<HTMLButtonElement>(list, '#conduct-2 button').click();
-    const [citation = ''] = written.mock.calls[0] ?? [];
-    document.querySelector('base')?.remove();
-    history.replaceState(null, '', location.href.split('#')[0]);
-    expect(citation).toContain(`${location.href}${end} (`);
-  },
-);
-
-test('gives the citation to be copied by hand where the clipboard is closed', async () => {
-  const list = await mountList();
-  vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
-  await userEvent.click(find<HTMLButtonElement>(list, '#conduct-2 button'));
-  await expect.poll(() => find(list, '[role=status]').textContent).toContain('#conduct-2');
-});
-
-test('hands out what is shown, and only that, as CSV and as JSON', async () => {
-  await mountList('filters area="conduct"');
-  const files: Blob[] = [];
-  vi.spyOn(URL, 'createObjectURL').mockImplementation((file) => {
-    files.push(file as Blob);
-    return 'data:,';
-  });
-  const names: string[] = [];
-  vi.spyOn(HTMLAnchorElement.prototype, 'click').mockImplementation(function (
-    this: HTMLAnchorElement,
-  ) {
-    names.push(this.download);
-  });
-  await userEvent.click(page.getByRole('button', { name: 'Télécharger ce qui est affiché (CSV)' }));
-  await userEvent.click(
-    page.getByRole('button', { name: 'Télécharger ce qui est affiché (JSON)' }),
-  );
-  expect(names).toEqual(['a4p-commitments.fr.csv', 'a4p-commitments.fr.json']);
-  const bytes = new Uint8Array(await (files[0] as Blob).arrayBuffer());
-  expect([...bytes.slice(0, 3)]).toEqual([0xef, 0xbb, 0xbf]);
-  const csv = new TextDecoder().decode(bytes).split('\r\n');
-  expect(csv[0]).toBe(
-    'id,kind,area,areaTitle,by,byName,byBasis,lead,text,locale,status,mark,source,age,notice',
-  );
-  expect(csv).toHaveLength(4);
-  const json = JSON.parse(await (files[1] as Blob).text()) as {
-    notice: string;
-    passages: { id: string }[];
-  };
-  expect(json.notice).toMatch(/les 2 passages .* dans ce domaine, sur 21/);
-  expect(json.passages.map(({ id }) => id)).toEqual(['conduct-1', 'conduct-2']);
 });

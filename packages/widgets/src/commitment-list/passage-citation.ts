@@ -2,6 +2,7 @@ import { version } from '../base/version.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { hasRoomForAnchor } from '../parts/anchors.js';
 import { areaOf } from '../parts/area-of.js';
+import { SECTIONS } from '../parts/sections.js';
 
 /** Words that are joined over an omission carry the sign of it. */
 export const OMISSION = '[…]';
@@ -29,10 +30,15 @@ function pageAddress(): URL {
  */
 export function citationOf(
   passage: ListedPassage,
-  { messages, citedKind, notices, shortTitles }: CommitmentsChunk,
+  { messages, citedKind, notices, passages, shortTitles }: CommitmentsChunk,
 ): string {
   const address = pageAddress();
-  if (hasRoomForAnchor(Object.keys(shortTitles))) address.hash = passage.id;
+  const places = [
+    ...passages.map(({ id }) => id),
+    ...Object.keys(shortTitles).map((area) => `area-${area}`),
+    ...SECTIONS.map((section) => `section-${section}`),
+  ];
+  if (hasRoomForAnchor(places)) address.hash = passage.id;
   const { lead, text } = passage;
   const words = lead ? [lead, OMISSION, text].join(notices.space) : text;
   return messages.citation

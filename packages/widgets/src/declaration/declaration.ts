@@ -7,14 +7,11 @@ import { citation } from '../parts/citation.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';
 import { about } from '../parts/about.js';
+import { SECTIONS, type Section } from '../parts/sections.js';
 import { markLine, sourceLine } from '../parts/source-line.js';
 import { pledgeTemplate } from '../pledge/pledge.template.js';
 import type { ContentOf } from '../base/chunks.js';
 import { declarationStyles } from './declaration.styles.js';
-
-const SECTIONS = ['introduction', 'improvement', 'implementation', 'areas', 'endorsement'] as const;
-
-type Section = (typeof SECTIONS)[number];
 
 type DeclarationContent = ContentOf<DetailChunks | 'pledge'>;
 

@@ -32,14 +32,12 @@ export function currentAnchor(): string {
 }
 
 /**
- * Whether an anchor can stand in the page's address: not where the page uses the hash for something
- * else, such as its router, and not where a `base` makes anchors lead away.
+ * Whether an anchor can stand in the page's address: not where the hash is the page's own, such as the
+ * route of its router, and not where a `base` makes anchors lead away.
  *
- * @param areas - the ids of the areas, with which the ids of places begin
- * @example hasRoomForAnchor(['conduct']); // true at `#conduct-2`, false at `#/news`
+ * @param places - the ids that anchors of the widgets name
+ * @example hasRoomForAnchor(['conduct-2']); // true at `#conduct-2`, false at `#/news`
  */
-export function hasRoomForAnchor(areas: readonly string[]): boolean {
-  const anchor = currentAnchor();
-  const isOurs = ['section', 'area', ...areas].some((prefix) => anchor.startsWith(`${prefix}-`));
-  return (anchor === '' || isOurs) && !document.querySelector('base[href]');
+export function hasRoomForAnchor(places: readonly string[]): boolean {
+  return ['', ...places].includes(location.hash.slice(1)) && !document.querySelector('base[href]');
 }
