@@ -1,5 +1,4 @@
 import { defineConfig } from 'tsup';
-import { locales } from './src/locales.js';
 
 export default defineConfig({
   entry: {
@@ -8,14 +7,27 @@ export default defineConfig({
     'country-names': 'src/country-names.ts',
     load: 'src/load.ts',
     parse: 'src/parse.ts',
-    ...Object.fromEntries(locales.map(({ id }) => [`languages/${id}`, `content/${id}.ts`])),
   },
   format: 'esm',
   platform: 'neutral',
   target: 'es2022',
   clean: true,
-  dts: { compilerOptions: { ignoreDeprecations: '6.0' } },
+  // The types of the model are inferred from schemas: what they need of valibot is in the declarations.
+  dts: { compilerOptions: { ignoreDeprecations: '6.0' }, resolve: ['valibot'] },
   esbuildOptions(options) {
     options.charset = 'utf8';
   },
+  esbuildPlugins: [
+    {
+      // Each language is a module of its own, joined and written by build/export.ts.
+      name: 'languages',
+      setup(build) {
+        build.onResolve({ filter: /\/content\/[a-z]+\.js$/ }, ({ path, kind }) =>
+          kind === 'dynamic-import'
+            ? { path: path.replace('../content', './languages'), external: true }
+            : undefined,
+        );
+      },
+    },
+  ],
 });

@@ -3,7 +3,8 @@
  *
  * @example npm run links
  */
-import { sources, type Source } from '../src/sources.js';
+import type { Source } from '../src/model/source.js';
+import { sources } from '../src/sources.js';
 
 /** How long an address may take, in milliseconds. */
 const PATIENCE = 30_000;

@@ -1,4 +1,4 @@
-import type { Declaration } from '../src/declaration.js';
+import type { Declaration } from '../src/model/declaration.js';
 import { commitments, locales, statedCommitmentCount, statements } from '../src/index.js';
 
 /** How many texts of a kind are verbatim, this project's own, or lost. */

@@ -1,4 +1,4 @@
-import type { Declaration } from '../src/declaration.js';
+import type { Declaration } from '../src/model/declaration.js';
 import { locales } from '../src/locales.js';
 
 /** Every language, in the order of `locales`. */

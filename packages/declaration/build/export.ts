@@ -5,12 +5,12 @@
 import { createHash } from 'node:crypto';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { description, version } from '../package.json';
-import { declarationSchema } from '../src/schema.js';
 import { areaWithPassages } from '../src/area.js';
 import { endorsementTotals, endorsers, lists, sources } from '../src/index.js';
 import { countryName } from '../src/country-names.js';
 import { toCsv, type Table } from './csv.js';
 import { declarations } from './declarations.js';
+import { declarationJsonSchema } from './json-schema.js';
 import { tables } from './tables.js';
 
 const dist = new URL('../dist/', import.meta.url);
@@ -22,15 +22,30 @@ async function write(path: string, content: string): Promise<void> {
   await writeFile(file, content);
 }
 
-async function writeAreas(): Promise<void> {
+/** A module whose default export is a value of a type that the index has. */
+async function writeModule(path: string, value: object, type: string, about: string) {
+  const index = `${'../'.repeat(path.split('/').length - 1)}index.js`;
+  const [name] = type.split('<');
+  await write(`${path}.js`, `export default ${JSON.stringify(value)};\n`);
+  await write(
+    `${path}.d.ts`,
+    `import type { ${name} } from '${index}';\n/** ${about} */\ndeclare const content: ${type};\nexport default content;\n`,
+  );
+}
+
+/** The languages and areas, joined here so that no reader's browser has to. */
+async function writeLanguages(): Promise<void> {
   for (const declaration of declarations) {
+    const { locale, status } = declaration;
+    const what =
+      status === 'source' ? 'the source, verbatim' : 'unofficial; the French is the source';
+    await writeModule(`languages/${locale}`, declaration, 'Declaration', `All content: ${what}.`);
     for (const { id } of declaration.areas) {
-      const area = areaWithPassages(declaration, id);
-      const path = `languages/${declaration.locale}/${id}`;
-      await write(`${path}.js`, `export default ${JSON.stringify(area)};\n`);
-      await write(
-        `${path}.d.ts`,
-        `import type { AreaWithPassages } from '../../index.js';\ndeclare const area: AreaWithPassages<'${id}'>;\nexport default area;\n`,
+      await writeModule(
+        `languages/${locale}/${id}`,
+        areaWithPassages(declaration, id),
+        `AreaWithPassages<'${id}'>`,
+        `One area: ${what}.`,
       );
     }
   }
@@ -42,7 +57,7 @@ async function writeJson(): Promise<string[]> {
     files.push(path);
     await write(path, json(value));
   };
-  await add('schema.json', declarationSchema);
+  await add('schema.json', declarationJsonSchema);
   await add('json/sources.json', sources);
   for (const declaration of declarations) {
     const { locale, organizations, notices } = declaration;
@@ -126,7 +141,7 @@ async function writeDataPackage(all: ReadonlyMap<string, Table>): Promise<void> 
   );
 }
 
-await writeAreas();
+await writeLanguages();
 const all = tables(declarations);
 const files = [...(await writeJson()), ...(await writeCsv(all))];
 await writeDataPackage(all);

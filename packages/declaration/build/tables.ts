@@ -1,209 +1,259 @@
+import type * as v from 'valibot';
 import {
-  areas,
   countries,
   endorsementTotals,
   endorsers,
+  findArea,
+  lists,
   sources,
   statedCommitmentCount,
-  type Declaration,
-  type Locale,
-  type Passage,
-  lists,
   statusOf,
+  type Declaration,
+  type EndorsementTotal,
+  type EndorsingState,
+  type Lists,
   type Source,
 } from '../src/index.js';
 import { countryName } from '../src/country-names.js';
+import { areaSchema } from '../src/model/area.js';
+import { organizationSchema } from '../src/model/declaration.js';
+import { endorsingStateSchema, totalSchema } from '../src/model/endorsement.js';
+import { officialCommitmentSchema, pageCommitmentSchema } from '../src/model/passage.js';
+import { sourceSchema } from '../src/model/source.js';
+import { statusSchema } from '../src/model/status.js';
 import type { ColumnDescription, Table } from './csv.js';
+import { jsonSchemaOf, type JsonSchema } from './json-schema.js';
+
+type Columns = Readonly<Record<string, ColumnDescription>>;
 
 const string = (description: string): ColumnDescription => ({ type: 'string', description });
-const integer = (description: string): ColumnDescription => ({ type: 'integer', description });
 const boolean = (description: string): ColumnDescription => ({ type: 'boolean', description });
 
-const common = {
-  locale: string('The language, as a BCP 47 tag.'),
-  status: string('source: verbatim from the source page; unofficial: this project’s own words.'),
-  source: string('The id of the source, or of several, separated by spaces.'),
-};
+/** The type of a property that may be `null`: an empty cell. */
+function typeOf({ type, anyOf = [] }: JsonSchema): ColumnDescription['type'] {
+  const own = type ?? anyOf.find((option) => option.type !== 'null')?.type;
+  return own === 'integer' || own === 'number' ? 'integer' : 'string';
+}
+
+/** The columns of properties of the model: each is called and described as the property is. */
+function columnsOf(schema: v.GenericSchema, names: readonly string[]): Columns {
+  const root = jsonSchemaOf(schema);
+  return Object.fromEntries(
+    names.map((name) => {
+      const property = name
+        .split('.')
+        .reduce<JsonSchema>((node, key) => node.properties?.[key] ?? {}, root);
+      const { description } = property;
+      if (!description) throw new Error(`expected a described property; got "${name}".`);
+      return [name, { type: typeOf(property), description }];
+    }),
+  );
+}
+
+const locale: Columns = { locale: string('The language, as a BCP 47 tag.') };
+const status: Columns = { status: string(jsonSchemaOf(statusSchema).description ?? '') };
+const source: Columns = { source: string('The id of the source.') };
 
 function areasTable(declaration: Declaration): Table {
-  const { locale, status, areas: list } = declaration;
   return {
     description: 'The eight areas of improvement, in page order.',
     columns: {
-      id: string('The id of the area.'),
-      title: string('Its title.'),
-      short: string('Its name in a few words.'),
+      ...columnsOf(areaSchema, ['id', 'title', 'short']),
       shortStatus: string('What that name is: source or unofficial.'),
-      summary: string('A cut from the paragraph, in one sentence: ours, unofficial.'),
-      paragraph: string('The paragraph of commitments.'),
-      action: string('What the Secretariat does to keep its commitments.'),
-      learnMore: string('The text of the page’s link to more; its target is lost.'),
-      'photo.caption': string('The caption of the page’s picture; the picture is lost.'),
-      'photo.credit': string('The credit of that picture.'),
-      ...common,
+      ...columnsOf(areaSchema, [
+        'summary',
+        'paragraph',
+        'action',
+        'learnMore',
+        'photo.caption',
+        'photo.credit',
+      ]),
+      ...locale,
+      ...status,
+      paragraphStatus: string('What the paragraph is: source or unofficial.'),
+      paragraphSource: string('The id of the source of the paragraph.'),
+      ...source,
     },
-    rows: list.map(
-      ({ id, title, short, summary, paragraph, action, learnMore, photo, source }) => ({
-        id,
-        title,
-        short,
-        shortStatus: statusOf(declaration, `areas.${id}.short`).status,
-        summary,
-        paragraph,
-        action,
-        learnMore,
-        'photo.caption': photo.caption,
-        'photo.credit': photo.credit,
-        locale,
-        status,
-        source,
-      }),
+    rows: declaration.areas.map(
+      ({ commitments: _, statements: _own, href: _lost, photo, ...area }) => {
+        const paragraph = statusOf(declaration, `areas.${area.id}.paragraph`);
+        return {
+          ...area,
+          shortStatus: statusOf(declaration, `areas.${area.id}.short`).status,
+          'photo.caption': photo.caption,
+          'photo.credit': photo.credit,
+          locale: declaration.locale,
+          status: declaration.status,
+          paragraphStatus: paragraph.status,
+          paragraphSource: paragraph.source,
+        };
+      },
     ),
   };
 }
 
-function commitmentsTable(declaration: Declaration): Table {
-  const { locale, status, parties } = declaration;
-  const passages: readonly Passage[] = [...declaration.commitments, ...declaration.statements];
-  return {
-    description:
+/** What the list of commitments is, in a sentence. */
+function aboutCommitments({ commitments: { source: list, complete } }: Lists): string {
+  if (list === 'page') {
+    return (
       `The passages of the page that promise an act (commitment) or take a position (statement). ` +
       `The page states ${statedCommitmentCount} commitments and does not list them; these passages do ` +
-      `not correspond one to one to them, and their ids and division are this project’s own.`,
+      `not correspond one to one to them, and their ids and division are this project’s own.`
+    );
+  }
+  return (
+    `Commitments of the Declaration from its own list, with the numbers of the source ` +
+    `(${complete ? 'all of them' : 'a part of them'}), and the passages of the page that take a position.`
+  );
+}
+
+function commitmentsTable(declaration: Declaration, known: Lists): Table {
+  const { commitments, statements } = declaration;
+  const isPage = known.commitments.source === 'page';
+  const schema = isPage ? pageCommitmentSchema : officialCommitmentSchema;
+  const order = declaration.areas.map(({ id }) => id);
+  const all = [...commitments, ...statements];
+  // Passages stand in the order of the page; the Declaration's own list keeps its own.
+  const records = isPage
+    ? all.toSorted((a, b) => order.indexOf(a.area) - order.indexOf(b.area))
+    : all;
+  return {
+    description: aboutCommitments(known),
     columns: {
-      id: string('The id of the passage, no United Nations number.'),
-      kind: string('commitment or statement.'),
-      area: string('The id of its area.'),
+      ...columnsOf(schema, ['id']),
+      kind: string('commitment: an act promised; statement: a position taken.'),
+      ...columnsOf(schema, ['area']),
       areaTitle: string('The title of its area.'),
-      by: string('The id of the party that holds it.'),
+      ...columnsOf(schema, ['by']),
       byName: string('The name of that party.'),
-      byBasis: string('stated: the sentence names the party; inferred: carried over from before.'),
-      lead: string('The words that govern a passage which is a part of a sentence.'),
-      text: string('The words of the passage.'),
-      number: string('The number that the source gives: none, for a passage of the page.'),
-      listComplete: boolean('Whether these are all the commitments: they are not.'),
-      ...common,
+      ...columnsOf(pageCommitmentSchema, ['byBasis', 'lead', 'text']),
+      ...columnsOf(schema, ['number']),
+      listComplete: boolean('Whether these are all the commitments of the Declaration.'),
+      ...locale,
+      ...status,
+      ...source,
     },
-    rows: areas.flatMap(({ id: area }) =>
-      passages
-        .filter((passage) => passage.area === area)
-        .map(({ id, kind, by, byBasis, lead, text, number, source }) => ({
-          id,
-          kind,
-          area,
-          areaTitle: declaration.areas.find((candidate) => candidate.id === area)?.title ?? null,
-          by,
-          byName: parties.find((party) => party.id === by)?.name ?? null,
-          byBasis,
-          lead,
-          text,
-          number,
-          listComplete: lists.commitments.complete,
-          locale,
-          status,
-          source,
-        })),
-    ),
+    rows: records.map((record) => {
+      const list = record.kind === 'commitment' ? 'commitments' : 'statements';
+      return {
+        ...record,
+        areaTitle: findArea(declaration, record.area).title,
+        byName: declaration.parties.find(({ id }) => id === record.by)?.name ?? null,
+        listComplete: known.commitments.complete,
+        locale: declaration.locale,
+        ...statusOf(declaration, `${list}.${record.id}.text`),
+      };
+    }),
   };
 }
 
-function organizationsTable({ locale, status, organizations }: Declaration): Table {
+function organizationsTable(declaration: Declaration): Table {
   return {
     description: 'The organizations that endorse the Declaration according to the page.',
     columns: {
-      id: string('The id of the organization.'),
-      name: string('Its name.'),
-      acronym: string('Its acronym.'),
-      ...common,
+      ...columnsOf(organizationSchema, ['id', 'name', 'acronym']),
+      ...locale,
+      ...status,
+      ...source,
     },
-    rows: organizations.map(({ id, name, acronym, source }) => ({
-      id,
-      name,
-      acronym,
-      locale,
-      status,
-      source,
+    rows: declaration.organizations.map((organization) => ({
+      ...organization,
+      locale: declaration.locale,
+      status: declaration.status,
     })),
   };
 }
 
-function statesTable(locale: Locale, notice: string): Table {
+function statesTable(
+  { locale: language, notices }: Declaration,
+  named: readonly EndorsingState[],
+  known: Lists,
+): Table {
   return {
-    description: `States that sources name as endorsing the Declaration. ${notice}`,
+    description: `States that sources name as endorsing the Declaration. ${notices.states}`,
     columns: {
-      iso2: string('ISO 3166-1 alpha-2.'),
+      ...columnsOf(endorsingStateSchema, ['iso2']),
       iso3: string('ISO 3166-1 alpha-3.'),
       name: string('The United Nations’ short name.'),
-      on: string('The day of the endorsement (ISO 8601), where a source gives it.'),
-      notLaterThan: string('Else the date by which it had endorsed (ISO 8601).'),
-      listComplete: boolean('Whether the list is complete: it is not.'),
-      locale: common.locale,
-      sources: string('The ids of its sources.'),
+      ...columnsOf(endorsingStateSchema, ['on', 'notLaterThan']),
+      listComplete: boolean('Whether the list is complete.'),
+      ...locale,
+      sources: string('The ids of its sources, separated by spaces.'),
     },
-    rows: endorsers.states.named.map(({ iso2, on, notLaterThan, sources: ids }) => ({
+    rows: named.map(({ iso2, on, notLaterThan, sources: ids }) => ({
       iso2,
       iso3: countries.find((country) => country.iso2 === iso2)?.iso3 ?? null,
-      name: countryName(iso2, locale),
+      name: countryName(iso2, language),
       on: on ?? null,
       notLaterThan: notLaterThan ?? null,
-      listComplete: lists.states.complete,
-      locale,
+      listComplete: known.states.complete,
+      locale: language,
       sources: ids.join(' '),
     })),
   };
 }
 
-const totalsTable: Table = {
-  description:
-    'The dated totals of endorsements that a source gives. States and organizations are never added up.',
-  columns: {
-    date: string('ISO 8601, a day or a month.'),
-    states: integer('How many States had endorsed the Declaration.'),
-    organizations: integer('How many organizations had; empty where the source does not say.'),
-    source: common.source,
-  },
-  rows: endorsementTotals,
-};
+function totalsTable(totals: readonly EndorsementTotal[]): Table {
+  return {
+    description:
+      'The dated totals of endorsements that a source gives. States and organizations are never added up.',
+    columns: columnsOf(totalSchema, ['date', 'states', 'organizations', 'source']),
+    rows: totals.map((total) => ({ ...total })),
+  };
+}
 
-const sourcesTable: Table = {
-  description: 'The sources that the other tables name.',
-  columns: {
-    id: string('The id of the source.'),
-    title: string('Its title as published; empty where it has not been seen.'),
-    publisher: string('Who published it.'),
-    lang: string('Its language, as a BCP 47 tag.'),
-    href: string('Its address; empty where that is lost.'),
-    date: string('Its date (ISO 8601); empty where it bears none.'),
-    used: string('What was taken from it.'),
-    copy: string('The copy that was read, where that is not the document as its publisher has it.'),
-  },
-  rows: sources.map(({ id, title, publisher, lang, href, date, used, copy }: Source) => ({
-    id,
-    title,
-    publisher,
-    lang,
-    href,
-    date,
-    used,
-    copy: copy ?? null,
-  })),
+function sourcesTable(all: readonly Source[]): Table {
+  return {
+    description: 'The sources that the other tables name.',
+    columns: columnsOf(sourceSchema, [
+      'id',
+      'title',
+      'publisher',
+      'lang',
+      'href',
+      'date',
+      'used',
+      'copy',
+    ]),
+    rows: all.map(({ generalDebate: _, ...own }) => ({ ...own, copy: own.copy ?? null })),
+  };
+}
+
+/** The records beside the declarations that the tables are made of. */
+export interface TableRecords {
+  readonly lists: Lists;
+  readonly named: readonly EndorsingState[];
+  readonly totals: readonly EndorsementTotal[];
+  readonly sources: readonly Source[];
+}
+
+/** Those of this version. */
+const OWN: TableRecords = {
+  lists,
+  named: endorsers.states.named,
+  totals: endorsementTotals,
+  sources,
 };
 
 /**
  * All tables, by the name of their file without its ending.
  *
  * @param declarations - the content, language by language
+ * @param records - the records beside them; those of this version if not given
  * @example tables([fr]).has('commitments.fr'); // true
  */
-export function tables(declarations: readonly Declaration[]): ReadonlyMap<string, Table> {
+export function tables(
+  declarations: readonly Declaration[],
+  records: TableRecords = OWN,
+): ReadonlyMap<string, Table> {
   return new Map<string, Table>([
     ...declarations.flatMap((declaration): [string, Table][] => [
       [`areas.${declaration.locale}`, areasTable(declaration)],
-      [`commitments.${declaration.locale}`, commitmentsTable(declaration)],
+      [`commitments.${declaration.locale}`, commitmentsTable(declaration, records.lists)],
       [`organizations.${declaration.locale}`, organizationsTable(declaration)],
-      [`states.${declaration.locale}`, statesTable(declaration.locale, declaration.notices.states)],
+      [`states.${declaration.locale}`, statesTable(declaration, records.named, records.lists)],
     ]),
-    ['endorsement-totals', totalsTable],
-    ['sources', sourcesTable],
+    ['endorsement-totals', totalsTable(records.totals)],
+    ['sources', sourcesTable(records.sources)],
   ]);
 }

@@ -1,6 +1,7 @@
-import type { Declaration } from '../src/declaration.js';
 import { joinDeclaration } from '../src/join.js';
+import type { Declaration } from '../src/model/declaration.js';
 import type { Text } from '../src/text.js';
+import { words } from './imported/words/ar.js';
 
 /** This project's own translation into Arabic; the French is the source. */
 export const text: Text = {
@@ -9,7 +10,7 @@ export const text: Text = {
   declarationName: 'إعلان الالتزامات المشتركة',
   headings: {
     introduction: 'مقدمة',
-    improvement: '8 مجالات لتحسين الأداء',
+    improvement: 'ثمانية مجالات للتحسين',
     implementation: 'نحو التنفيذ',
     endorsement: 'أكثر من 150 تأييدا',
   },
@@ -46,7 +47,7 @@ export const text: Text = {
       photo: {
         caption:
           'منظر عام لجلسة مجلس الأمن التي اتخذ فيها بالإجماع القرار 2450 (2018)، الذي يجدد ولاية قوة الأمم المتحدة لمراقبة فض الاشتباك (UNDOF) لفترة ستة أشهر، حتى 30 حزيران/يونيه 2019.',
-        credit: 'صور الأمم المتحدة/مانويل إلياس',
+        credit: 'الصورة: الأمم المتحدة/مانويل إلياس',
       },
     },
     'women-peace-security': {
@@ -264,8 +265,18 @@ export const text: Text = {
       'وهذا التقسيم إلى مقاطع ليس من عمل الأمم المتحدة؛ ولا يقابل كل مقطع بالضرورة التزاما واحدا بعينه من الالتزامات البالغ عددها 45 التزاما.',
     commitmentsShort:
       'تشير صفحة الأمم المتحدة إلى 45 التزاما دون أن تسردها؛ والمقاطع المحصاة هنا ناتجة عن تقسيم غير رسمي لنصها.',
+    official: {
+      one: 'التزام واحد من التزامات الإعلان، وفقا لما ورد في {document}. وهذه القائمة غير كاملة: إذ تشير صفحة الأمم المتحدة إلى 45 التزاما.',
+      several:
+        'التزامات من الإعلان، عددها {n}، وفقا لما ورد في {document}. وهذه القائمة غير كاملة: إذ تشير صفحة الأمم المتحدة إلى 45 التزاما.',
+      complete: 'التزامات الإعلان كما وردت في {document}. والترقيم هو ترقيم المصدر.',
+    },
     states:
       'قائمة جزئية أعدت استنادا إلى مصادر عامة. وعدم ورود اسم دولة فيها لا يعني أنها لم تقر الإعلان ولا ينطوي على أي حكم بشأن موقفها.',
+    statesComplete: {
+      byDay: 'قائمة الدول التي أقرت الإعلان حتى {date}، وعددها {n}. المصدر: {document}.',
+      byMonth: 'قائمة الدول التي أقرت الإعلان ({date})، وعددها {n}. المصدر: {document}.',
+    },
   },
 };
 
@@ -276,5 +287,5 @@ export const text: Text = {
  * import ar from '@a4p/declaration/ar';
  * ar.status; // 'unofficial'
  */
-const ar: Declaration = joinDeclaration('ar', text);
+const ar: Declaration = joinDeclaration('ar', text, words);
 export default ar;

@@ -1,6 +1,7 @@
-import type { Declaration } from '../src/declaration.js';
 import { joinDeclaration } from '../src/join.js';
+import type { Declaration } from '../src/model/declaration.js';
 import type { Text } from '../src/text.js';
+import { words } from './imported/words/en.js';
 
 /** This project's own translation into English; the French is the source. */
 export const text: Text = {
@@ -10,7 +11,7 @@ export const text: Text = {
   headings: {
     introduction: 'Introduction',
     improvement: 'Eight areas of improvement',
-    implementation: 'The road to implementation',
+    implementation: 'Towards implementation',
     endorsement: 'More than 150 endorsements',
   },
   introduction:
@@ -128,7 +129,7 @@ export const text: Text = {
         },
         2: {
           lead: 'We collectively commit to',
-          text: 'require that all peacekeeping personnel, civilian and uniformed, and in particular those in leadership positions, perform effectively against common parameters and improve their performance where it falls short',
+          text: 'require that peacekeeping personnel, civilian and uniformed, in particular those in leadership positions, perform effectively against common parameters and improve their performance where it falls short',
         },
         3: {
           text: 'The Secretary-General commits to develop a comprehensive integrated performance measurement framework based on clear standards for all actors',
@@ -155,7 +156,7 @@ export const text: Text = {
       learnMore: 'Learn more about performance and accountability',
       photo: {
         caption:
-          'A drone refuels before taking off on a reconnaissance flight in the east of the Democratic Republic of the Congo (DRC). Following the DRC in 2013, several other missions made use of unarmed unmanned aerial vehicles (drones). Drones provide real-time images of situations as they unfold on the ground. By improving response times, drones enable the United Nations to better protect civilians. Drones can also give warning of imminent attacks on peacekeepers.',
+          'A drone refuels before taking off on a reconnaissance flight in the east of the Democratic Republic of the Congo (DRC). Following the DRC in 2013, several missions made use of unarmed unmanned aerial vehicles (drones). Drones provide real-time images of situations as they unfold on the ground. By improving response times, drones enable the United Nations to better protect civilians. Drones can also give warning of imminent attacks on peacekeepers.',
         credit: 'Photo: UN/Sylvain Liechti',
       },
     },
@@ -196,7 +197,7 @@ export const text: Text = {
       paragraph: '{1} {2} {a}',
       passages: {
         1: {
-          text: 'We collectively commit to enhance collaboration and planning between the United Nations and relevant international, regional and subregional organizations and arrangements, including the African Union and the European Union, which have deployed several operations entrusted to them in recent years, while recognizing the need for a clear delineation of roles between the respective operations.',
+          text: 'We collectively commit to strengthen collaboration and planning between the United Nations and relevant international, regional and subregional organizations and arrangements, including the African Union and the European Union, which have deployed several operations entrusted to them in recent years, while recognizing the need for a clear delineation of roles between the respective operations.',
         },
         2: {
           text: 'We commit to help the African Union to strengthen and implement its policies, procedures and capacities, including with regard to compliance.',
@@ -216,12 +217,12 @@ export const text: Text = {
     },
     conduct: {
       title: 'Strengthening the conduct of peacekeeping operations and personnel',
-      short: 'Conduct of peacekeepers and peacekeeping operations',
+      short: 'Conduct',
       summary: 'Ensure that personnel and leadership are held accountable for their conduct.',
       paragraph: '{1} {2}',
       passages: {
         1: {
-          text: 'We collectively commit, within our respective responsibilities, to ensure that personnel and leaders are held accountable for their conduct, including through support for the United Nations zero-tolerance policy, whose victim-centred approach covers all forms of sexual exploitation and abuse.',
+          text: 'We collectively commit, within our respective responsibilities, to ensure that personnel and leadership are held accountable for their conduct, including through support for the United Nations zero-tolerance policy, whose victim-centred approach covers all forms of sexual exploitation and abuse.',
         },
         2: {
           text: 'We commit, as Member States, to ensure that personnel to be recruited meet the Organization’s standards of service in United Nations peacekeeping operations.',
@@ -266,8 +267,19 @@ export const text: Text = {
       'This division into passages is not that of the United Nations; the passages do not necessarily correspond one-to-one with the 45 commitments.',
     commitmentsShort:
       'The United Nations page mentions 45 commitments without listing them; the passages counted here result from an unofficial division of its text.',
+    official: {
+      one: 'One commitment of the Declaration, from {document}. This list is incomplete: the United Nations page mentions 45.',
+      several:
+        '{n} commitments of the Declaration, from {document}. This list is incomplete: the United Nations page mentions 45.',
+      complete:
+        'Commitments of the Declaration as they appear in {document}. The numbering is that of the source.',
+    },
     states:
       'Partial list, compiled from public sources. The absence of a State does not mean that it has not endorsed the Declaration and implies nothing about its position.',
+    statesComplete: {
+      byDay: 'The {n} States that had endorsed the Declaration as at {date}. Source: {document}.',
+      byMonth: 'The {n} States that had endorsed the Declaration ({date}). Source: {document}.',
+    },
   },
 };
 
@@ -278,5 +290,5 @@ export const text: Text = {
  * import en from '@a4p/declaration/en';
  * en.status; // 'unofficial'
  */
-const en: Declaration = joinDeclaration('en', text);
+const en: Declaration = joinDeclaration('en', text, words);
 export default en;

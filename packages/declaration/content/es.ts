@@ -1,6 +1,7 @@
-import type { Declaration } from '../src/declaration.js';
 import { joinDeclaration } from '../src/join.js';
+import type { Declaration } from '../src/model/declaration.js';
 import type { Text } from '../src/text.js';
+import { words } from './imported/words/es.js';
 
 /** This project's own translation into Spanish; the French is the source. */
 export const text: Text = {
@@ -154,7 +155,7 @@ export const text: Text = {
         },
       },
       action:
-        'Para cumplir los compromisos contraídos por la Secretaría, trabajamos en la elaboración de un marco normativo integrado en materia de desempeño y en el establecimiento de un sistema integral de evaluación del desempeño que facilitará el seguimiento del desempeño y el refuerzo de la rendición de cuentas; en el contexto del Plan de Acción para Mejorar la Seguridad del Personal de Mantenimiento de la Paz, verificamos el estado de preparación operacional de los contingentes y las fuerzas de policía y colaboramos más activamente con quienes contribuyen a los resultados.',
+        'Para cumplir los compromisos contraídos por la Secretaría, trabajamos en la elaboración de un marco normativo integrado en materia de desempeño y en el establecimiento de un sistema integral de evaluación del desempeño que facilitará el seguimiento del desempeño y el refuerzo de la rendición de cuentas; en el contexto del Plan de Acción para Mejorar la Seguridad del Personal de Mantenimiento de la Paz, verificamos el estado de preparación operacional de los contingentes y las fuerzas de policía y colaboramos más activamente con quienes contribuyen al desempeño.',
       learnMore: 'Más información sobre el desempeño y la rendición de cuentas',
       photo: {
         caption:
@@ -270,8 +271,21 @@ export const text: Text = {
       'Esta división en pasajes no es de las Naciones Unidas; los pasajes no corresponden necesariamente uno a uno a los 45 compromisos.',
     commitmentsShort:
       'La página de las Naciones Unidas menciona 45 compromisos sin enumerarlos; los pasajes que aquí se cuentan resultan de una división no oficial de su texto.',
+    official: {
+      one: 'Un compromiso de la Declaración, según {document}. Esta lista está incompleta: la página de las Naciones Unidas menciona 45.',
+      several:
+        '{n} compromisos de la Declaración, según {document}. Esta lista está incompleta: la página de las Naciones Unidas menciona 45.',
+      complete:
+        'Compromisos de la Declaración, tal como figuran en {document}. La numeración es la de la fuente.',
+    },
     states:
       'Lista parcial, elaborada a partir de fuentes públicas. La ausencia de un Estado no significa que no haya suscrito la Declaración ni prejuzga su posición.',
+    statesComplete: {
+      byDay:
+        'Lista de los {n} Estados que habían suscrito la Declaración al {date}. Fuente: {document}.',
+      byMonth:
+        'Lista de los {n} Estados que habían suscrito la Declaración ({date}). Fuente: {document}.',
+    },
   },
 };
 
@@ -282,5 +296,5 @@ export const text: Text = {
  * import es from '@a4p/declaration/es';
  * es.status; // 'unofficial'
  */
-const es: Declaration = joinDeclaration('es', text);
+const es: Declaration = joinDeclaration('es', text, words);
 export default es;

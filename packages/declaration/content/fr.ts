@@ -1,6 +1,7 @@
-import type { Declaration } from '../src/declaration.js';
 import { joinDeclaration } from '../src/join.js';
+import type { Declaration } from '../src/model/declaration.js';
 import type { Text } from '../src/text.js';
+import { words } from './imported/words/fr.js';
 
 /** The words of the United Nations' French page, verbatim, slips included (`source/page.fr.txt`). */
 export const text: Text = {
@@ -271,8 +272,19 @@ export const text: Text = {
       'Ce découpage n’est pas de l’ONU ; les passages ne correspondent pas nécessairement un à un aux 45 engagements.',
     commitmentsShort:
       'La page de l’ONU mentionne 45 engagements sans en donner la liste ; les passages comptés ici résultent d’un découpage non officiel.',
+    official: {
+      one: 'Un engagement de la Déclaration, d’après {document}. Cette liste est incomplète : la page de l’ONU en mentionne 45.',
+      several:
+        '{n} engagements de la Déclaration, d’après {document}. Cette liste est incomplète : la page de l’ONU en mentionne 45.',
+      complete:
+        'Engagements de la Déclaration, tels qu’ils figurent dans {document}. La numérotation est celle de la source.',
+    },
     states:
       'Liste partielle, établie à partir de sources publiques. L’absence d’un État ne signifie pas qu’il n’ait pas souscrit à la Déclaration et ne préjuge pas de sa position.',
+    statesComplete: {
+      byDay: 'Liste des {n} États ayant souscrit à la Déclaration au {date}. Source : {document}.',
+      byMonth: 'Liste des {n} États ayant souscrit à la Déclaration ({date}). Source : {document}.',
+    },
   },
 };
 
@@ -283,5 +295,5 @@ export const text: Text = {
  * import fr from '@a4p/declaration/fr';
  * fr.areas[2].title; // 'Renforcer la protection assurée par les opérations de maintien de la paix'
  */
-const fr: Declaration = joinDeclaration('fr', text);
+const fr: Declaration = joinDeclaration('fr', text, words);
 export default fr;

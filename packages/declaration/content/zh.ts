@@ -1,6 +1,7 @@
-import type { Declaration } from '../src/declaration.js';
 import { joinDeclaration } from '../src/join.js';
+import type { Declaration } from '../src/model/declaration.js';
 import type { Text } from '../src/text.js';
+import { words } from './imported/words/zh.js';
 
 /** This project's own translation into Chinese; the French is the source. */
 export const text: Text = {
@@ -11,7 +12,7 @@ export const text: Text = {
     introduction: '简介',
     improvement: '八个有待改进的领域',
     implementation: '实施之路',
-    endorsement: '150多次认可',
+    endorsement: '150多次支持',
   },
   introduction:
     '联合国维持和平行动协助各国实现持久和平，支持政治进程，保护数十万平民，并为保障停火作出贡献。然而，维持和平行动面临若干困难，诸如冲突久拖不决，政治解决办法难以达成，环境日趋危险，维持和平行动伤亡人数上升，任务授权宽泛而复杂。为应对这些困难，秘书长发起了“以行动促维和”，以期使维持和平工作重新聚焦于更有针对性的任务授权，使我们的各项行动更加有力、更加安全，动员各方支持政治解决办法，并改善部队的装备和训练。“以行动促维和”是我们工作的核心方案，也是变革的动力，涵盖联合国维持和平工作的所有方面。',
@@ -92,7 +93,7 @@ export const text: Text = {
       learnMore: '关于保护的更多信息',
       photo: {
         caption:
-          '达尔富尔混合行动维持和平人员、印度尼西亚民警燕妮·温达尔蒂中校在清晨巡逻期间，在阿布舒克流离失所者营地（北达尔富尔）的一个取水点与妇女和儿童交流。',
+          '达尔富尔混合行动维持和平人员、印度尼西亚民警延尼·温达尔蒂中校在清晨巡逻期间，在阿布舒克流离失所者营地（北达尔富尔）的一个取水点与妇女和儿童交流。',
         credit: '图片：联合国/Albert González Farran',
       },
     },
@@ -164,7 +165,7 @@ export const text: Text = {
       paragraph: '{1}{a}{2}{3}',
       passages: {
         1: {
-          text: '我们集体承诺支持维持和平行动采取包容性和参与性办法与东道国政府互动协作。',
+          text: '我们集体承诺支持维持和平行动对东道国政府采取的包容性和参与性办法。',
         },
         a: {
           text: '我们还支持让民间社会和当地民众所有阶层融入并参与维持和平任务授权的执行工作。',
@@ -233,11 +234,11 @@ export const text: Text = {
     },
   },
   endorsement: {
-    text: '《共同承诺宣言》已获150多次认可，为加强维持和平工作提供了共同路线图。会员国和联合国秘书处必须积极努力落实其共同承诺，以确保《宣言》取得成功。',
+    text: '《共同承诺宣言》已获150多次支持，为加强维持和平工作提供了共同路线图。会员国和联合国秘书处必须积极努力落实其共同承诺，以确保《宣言》取得成功。',
     pledge:
       '我们，本宣言的认可方，承诺将这些承诺转化为我们在联合国主管机构中所采取的立场和做法，特别是在大会和安全理事会审议维持和平行动之时，并定期以适当形式举行会议，审查进展情况，包括在实地取得的进展。',
     organizations:
-      '下列组织认可“以行动促维和”宣言：欧洲联盟（EU）、法语国家国际组织（OIF）、非洲联盟委员会（AUC）和北大西洋公约组织（NATO）。',
+      '下列组织支持“以行动促维和”宣言：欧洲联盟（EU）、法语国家国际组织（OIF）、非洲联盟委员会（AUC）和北大西洋公约组织（NATO）。',
     furtherInformation:
       '更多信息，包括执行工作的最新情况以及支持“以行动促维和”倡议的正式声明，可查阅{link}。',
   },
@@ -257,9 +258,18 @@ export const text: Text = {
     shown: '此处转载该网页上表述承诺的{n}段文字，以及{m}段立场表述。',
     division: '分段并非联合国所作；各段文字与45项承诺未必一一对应。',
     commitmentsShort:
-      '联合国网页提到45项承诺，但未逐一列出；此处计数的段落出自对其文字的非官方划分。',
+      '联合国网页提到45项承诺，但未逐一列出；此处计数的段落出自对其文字的非正式划分。',
+    official: {
+      one: '《宣言》的1项承诺，依据{document}。此清单不完整：联合国网页提到45项承诺。',
+      several: '《宣言》的{n}项承诺，依据{document}。此清单不完整：联合国网页提到45项承诺。',
+      complete: '《宣言》的承诺，按{document}所载转载。编号为来源所用编号。',
+    },
     states:
       '名单不完整，依据公开来源编制。某国未列入名单，并不意味着该国未认可《宣言》，也不表明该国的立场。',
+    statesComplete: {
+      byDay: '截至{date}已认可《宣言》的{n}个国家名单。来源：{document}。',
+      byMonth: '已认可《宣言》的{n}个国家名单（{date}）。来源：{document}。',
+    },
   },
 };
 
@@ -270,5 +280,5 @@ export const text: Text = {
  * import zh from '@a4p/declaration/zh';
  * zh.status; // 'unofficial'
  */
-const zh: Declaration = joinDeclaration('zh', text);
+const zh: Declaration = joinDeclaration('zh', text, words);
 export default zh;

@@ -1,5 +1,5 @@
 import { joinDeclaration } from '../src/join.js';
-import type { Declaration } from '../src/declaration.js';
+import type { Declaration } from '../src/model/declaration.js';
 import type { Locale } from '../src/locales.js';
 import type { Text } from '../src/text.js';
 import { entriesOf } from './rule.js';

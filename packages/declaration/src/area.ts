@@ -1,13 +1,10 @@
 import type { AreaId } from './areas.js';
-import {
-  findArea,
-  type Area,
-  type Commitment,
-  type Declaration,
-  type Statement,
-} from './declaration.js';
+import { findArea } from './find.js';
 import type { Direction, Locale } from './locales.js';
-import type { Status } from './text.js';
+import type { Area } from './model/area.js';
+import type { Declaration } from './model/declaration.js';
+import type { Commitment, Statement } from './model/passage.js';
+import type { Status } from './model/status.js';
 
 /** One area on its own, with the words of its passages in the place of their ids. */
 export interface AreaWithPassages<Id extends AreaId = AreaId> extends Omit<

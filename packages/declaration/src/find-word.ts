@@ -19,31 +19,21 @@ export function findWord({ key }: Folded, word: string): readonly number[] {
 }
 
 /**
- * The ranges of a text in which any of some words stands, in their order, without overlaps.
+ * The ranges of a text in which any of some words stands, in their order, without overlaps. Words that
+ * touch are one range; of two that overlap, the first counts.
  *
  * @param text - a text, folded
  * @param words - in their search form
  * @example findRanges(fold('La Sécurité'), ['securite']); // [[3, 11]]
  */
-export function findRanges(text: Folded, words: readonly string[]): readonly Range[] {
-  const { origins } = text;
-  return mergeRanges(
-    words.flatMap((word) =>
-      findWord(text, word).map((at): Range => [
-        origins[at] as number,
-        origins[at + word.length] as number,
-      ]),
-    ),
-  );
-}
-
-/** Ranges in their order, those that touch put together. */
-function mergeRanges(ranges: readonly Range[]): readonly Range[] {
-  const merged: [number, number][] = [];
-  for (const [start, end] of [...ranges].sort((a, b) => a[0] - b[0])) {
-    const last = merged[merged.length - 1];
-    if (last && start <= last[1]) last[1] = Math.max(last[1], end);
-    else merged.push([start, end]);
-  }
-  return merged;
+export function findRanges({ key, origins }: Folded, words: readonly string[]): readonly Range[] {
+  // The longest first, so that a word wins over its beginning.
+  const anyOf = [...words]
+    .sort((a, b) => b.length - a.length)
+    .map((word) => word.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'))
+    .join('|');
+  return [...key.matchAll(new RegExp(`(?:${anyOf})+`, 'g'))].map(({ 0: found, index }) => [
+    origins[index] as number,
+    origins[index + found.length] as number,
+  ]);
 }

@@ -79,8 +79,8 @@ export function searchKey(text: string): string {
  * @example toSimplified('維持', '維维'); // '维持'
  */
 export function toSimplified(text: string, pairs: string): string {
-  return text.replace(/\p{Script=Han}/gu, (character) => {
+  return text.replace(/./gsu, (character) => {
     const at = pairs.indexOf(character);
-    return at >= 0 && at % 2 === 0 ? (pairs[at + 1] ?? character) : character;
+    return at % 2 === 0 ? (pairs[at + 1] ?? '') : character;
   });
 }

@@ -3,38 +3,49 @@ export { areaWithPassages, type AreaWithPassages } from './area.js';
 export { countries, type CountryCode } from './countries.js';
 export { allIds, redirects, resolveId, type AnyId } from './redirects.js';
 export {
-  findArea,
-  type Area,
-  type Areas,
-  type BrokenSentence,
-  type Commitment,
-  type Declaration,
-  type Organization,
-  type Passage,
-  type Restoration,
-  type Statement,
-} from './declaration.js';
+  commitments,
+  type CommitmentId,
+  type CommitmentRecord,
+  type OfficialId,
+} from './commitments.js';
+export { formatDate } from './date.js';
+export { documentName } from './document-name.js';
 export {
   endorsementTotals,
   endorsers,
   firstEndorsement,
   organizations,
   pageTotals,
-  type EndorsementTotal,
-  type EndorsingState,
   type OrganizationId,
 } from './endorsements.js';
-export { commitmentsBy, commitmentsIn, latestTotal, statementsIn } from './find.js';
-export { lists, type ListInfo } from './lists.js';
-export { joinSentences, locales, type Direction, type Locale } from './locales.js';
+export { formatOf } from './formats.js';
+export { commitmentsBy, commitmentsIn, findArea, latestTotal, statementsIn } from './find.js';
+export { lists, type CompleteStates, type ListInfo, type Lists } from './lists.js';
+export { findLocale, joinSentences, locales, type Direction, type Locale } from './locales.js';
 export { parties, type PartyId } from './parties.js';
+export type { Area, Areas } from './model/area.js';
+export type {
+  BrokenSentence,
+  Declaration,
+  Organization,
+  Restoration,
+} from './model/declaration.js';
+export type { EndorsementTotal, EndorsingState } from './model/endorsement.js';
+export type {
+  ByBasis,
+  Commitment,
+  OfficialCommitment,
+  PageCommitment,
+  Passage,
+  Statement,
+} from './model/passage.js';
+export type { Source } from './model/source.js';
+export type { Status, TextStatus } from './model/status.js';
 export {
-  commitments,
   passages,
   statedCommitmentCount,
   statements,
-  type ByBasis,
-  type CommitmentId,
+  type PageCommitmentId,
   type PassageId,
   type PassageRecord,
   type StatementId,
@@ -46,10 +57,8 @@ export {
   findSource,
   sources,
   unPages,
-  type Source,
   type SourceId,
   type UnPage,
 } from './sources.js';
-export { statusOf, type TextStatus } from './status.js';
-export type { Status } from './text.js';
+export { statusOf } from './status.js';
 export { version } from './version.js';

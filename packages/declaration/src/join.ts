@@ -1,17 +1,15 @@
 import { areas } from './areas.js';
-import type {
-  Area,
-  Areas,
-  BrokenSentence,
-  Commitment,
-  Declaration,
-  Statement,
-} from './declaration.js';
 import { organizations } from './endorsements.js';
-import { joinSentences, locales, type Direction, type Locale } from './locales.js';
+import { NO_WORDS, type ImportedWords } from './imported-words.js';
+import { joinNotices } from './join-notices.js';
+import { withTexts } from './join-texts.js';
+import { findLocale, type Locale } from './locales.js';
+import type { Area, Areas } from './model/area.js';
+import type { BrokenSentence, Declaration } from './model/declaration.js';
+import type { Commitment, Passage, Statement } from './model/passage.js';
 import { parties } from './parties.js';
-import { commitments, passages, statements, type PassageId } from './passages.js';
-import type { TextStatus } from './status.js';
+import { pageCommitments, statements, type PassageId } from './passages.js';
+import { listRecords, type ListRecords } from './records.js';
 import type { PassageText, Text } from './text.js';
 
 type AnyArea = Omit<Text['areas']['politics'], 'passages'> & {
@@ -23,6 +21,29 @@ function passageText(text: Text, { id, area }: { id: PassageId; area: Area['id']
   return passages[id.slice(area.length + 1)] as PassageText;
 }
 
+/** Passages of the page with their words. */
+function joinPassages(
+  text: Text,
+  records: readonly ((typeof pageCommitments)[number] | (typeof statements)[number])[],
+): readonly Passage[] {
+  return records.map((record) => ({
+    lead: null,
+    ...record,
+    ...passageText(text, record),
+  }));
+}
+
+function joinOfficial(
+  { commitments }: NonNullable<ListRecords['official']>,
+  { commitments: words }: ImportedWords,
+): readonly Commitment[] {
+  return commitments.map((record) => ({
+    ...record,
+    lead: null,
+    text: words[record.id]?.text ?? '',
+  }));
+}
+
 function brokenSentence(template: string): BrokenSentence {
   return {
     text: template.replace('{link}', ''),
@@ -31,7 +52,11 @@ function brokenSentence(template: string): BrokenSentence {
   };
 }
 
-function joinArea(text: Text, record: (typeof areas)[number]): Area {
+function joinArea(
+  text: Text,
+  record: (typeof areas)[number],
+  commitments: readonly Commitment[],
+): Area {
   const { passages: words, ...area }: AnyArea = text.areas[record.id];
   const idsIn = <Id>(list: readonly { id: Id; area: Area['id'] }[]): Id[] =>
     list.filter(({ area }) => area === record.id).map(({ id }) => id);
@@ -46,50 +71,30 @@ function joinArea(text: Text, record: (typeof areas)[number]): Area {
   };
 }
 
-const OURS: TextStatus = { status: 'unofficial', source: null };
-
-/** The texts that are something else than the language: ours in a language that is the page's, and others. */
-function joinTexts({ status, texts = {}, notices }: Text): Declaration['texts'] {
-  const ours = [
-    ...areas.map(({ id }) => `areas.${id}.summary`),
-    ...[...Object.keys(notices), 'commitments'].map((name) => `notices.${name}`),
-  ];
-  return Object.fromEntries([
-    ...(status === 'source' ? ours : []).map((key) => [key, OURS] as const),
-    ...Object.entries(texts).map(
-      ([key, differing]) => [key, { ...OURS, status: differing }] as const,
-    ),
-  ]);
-}
-
-function joinNotices(locale: Locale, { notices }: Text): Declaration['notices'] {
-  const shown = notices.shown
-    .replace('{n}', String(commitments.length))
-    .replace('{m}', String(statements.length));
-  const { stated, division } = notices;
-  return { ...notices, shown, commitments: joinSentences(locale, stated, shown, division) };
-}
-
 /**
  * Joins the structure with the words of one language.
  *
  * @param locale - the language of the words
  * @param text - the words
- * @example export default joinDeclaration('fr', text);
+ * @param words - those that were imported
+ * @param records - the records of lists; those of this version if not given
+ * @example export default joinDeclaration('fr', text, words);
  */
-export function joinDeclaration(locale: Locale, text: Text): Declaration {
-  const joined = passages.map((record) => ({
-    lead: null,
-    number: null,
-    ...record,
-    ...passageText(text, record),
-  }));
-  return {
+export function joinDeclaration(
+  locale: Locale,
+  text: Text,
+  words: ImportedWords = NO_WORDS,
+  records: ListRecords = listRecords,
+): Declaration {
+  const commitments = records.official
+    ? joinOfficial(records.official, words)
+    : (joinPassages(text, pageCommitments) as readonly Commitment[]);
+  const joined: Declaration = {
     locale,
-    direction: locales.find(({ id }) => id === locale)?.direction as Direction,
+    direction: findLocale(locale).direction,
     status: text.status,
     source: 'page',
-    texts: joinTexts(text),
+    texts: {},
     name: text.name,
     declarationName: text.declarationName,
     headings: text.headings,
@@ -100,16 +105,17 @@ export function joinDeclaration(locale: Locale, text: Text): Declaration {
     implementation: text.implementation,
     survey: brokenSentence(text.survey),
     photoLabel: text.photoLabel,
-    areas: areas.map((record) => joinArea(text, record)) as readonly Area[] as Areas,
-    commitments: joined.filter(({ kind }) => kind === 'commitment') as Commitment[],
-    statements: joined.filter(({ kind }) => kind === 'statement') as Statement[],
+    areas: areas.map((record) => joinArea(text, record, commitments)) as readonly Area[] as Areas,
+    commitments,
+    statements: joinPassages(text, statements) as readonly Statement[],
     parties: parties.map(({ id }) => ({ id, name: text.parties[id] })),
     endorsement: {
       ...text.endorsement,
       furtherInformation: brokenSentence(text.endorsement.furtherInformation),
     },
     organizations: organizations.map((record) => ({ ...record, ...text.organizations[record.id] })),
-    notices: joinNotices(locale, text),
+    notices: joinNotices(locale, text, records),
     restorations: [{ in: 'introduction', text: text.name, reason: 'lost-link' }],
   };
+  return withTexts(joined, text, words);
 }

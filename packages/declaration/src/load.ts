@@ -1,5 +1,5 @@
-import type { Declaration } from './declaration.js';
 import type { Locale } from './locales.js';
+import type { Declaration } from './model/declaration.js';
 
 const modules: { readonly [L in Locale]: () => Promise<{ readonly default: Declaration }> } = {
   ar: () => import('../content/ar.js'),

@@ -24,6 +24,20 @@ export const locales = [
 export type Locale = (typeof locales)[number]['id'];
 
 /**
+ * What is known of a language.
+ *
+ * @throws RangeError if it is none of them
+ * @example findLocale('ar').direction; // 'rtl'
+ */
+export function findLocale(locale: Locale): (typeof locales)[number] {
+  const found = locales.find(({ id }) => id === locale);
+  if (found) return found;
+  throw new RangeError(
+    `findLocale: expected one of ${locales.map(({ id }) => id).join(', ')}; got "${locale as string}".`,
+  );
+}
+
+/**
  * Sentences, or parts of one, in a row, with the space that the language puts between them.
  *
  * @param locale - the language that they are in
@@ -31,7 +45,7 @@ export type Locale = (typeof locales)[number]['id'];
  * @example joinSentences('zh', '据联合国网页所述。', '分段并非联合国所作。');
  */
 export function joinSentences(locale: Locale, ...parts: readonly string[]): string {
-  return parts.join(locales.find(({ id }) => id === locale)?.wordSpace);
+  return parts.join(findLocale(locale).wordSpace);
 }
 
 /** The writing direction of a language. */

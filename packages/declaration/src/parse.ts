@@ -1,5 +1,5 @@
-import type { Declaration } from './declaration.js';
-import { declarationSchema, type Schema } from './schema.js';
+import * as v from 'valibot';
+import { declarationSchema, type Declaration } from './model/declaration.js';
 
 /** Something that is not a declaration: where, what was expected there, and what came. */
 export class DeclarationError extends TypeError {
@@ -29,88 +29,35 @@ function describe(value: unknown): string {
   return value === undefined ? 'nothing' : typeof value === 'object' ? 'an object' : typeof value;
 }
 
-/** Half of a pair of code units: no character, and an error in whatever encodes it. */
-const LONE_SURROGATE = /\p{Surrogate}/u;
-
-function parseText(value: unknown, { minLength = 0, maxLength = Infinity }: Schema, path: string) {
-  const expected = `a text of ${minLength} to ${maxLength} characters`;
-  // JSON Schema counts characters, not the code units of `length`; the units are a cheap upper bound.
-  if (typeof value !== 'string' || value.length < minLength || value.length > maxLength * 2) {
-    throw new DeclarationError(path, expected, describe(value));
-  }
-  const { length } = [...value];
-  if (length < minLength || length > maxLength) {
-    throw new DeclarationError(path, expected, describe(value));
-  }
-  if (LONE_SURROGATE.test(value)) {
-    throw new DeclarationError(path, 'a well-formed text', 'one with a lone surrogate');
-  }
-  return value;
+/** Where an issue is: `$.areas[0].title`. */
+function pathOf({ path }: v.BaseIssue<unknown>): string {
+  const keys = path?.map(({ key }) => (typeof key === 'number' ? `[${key}]` : `.${String(key)}`));
+  return ['$', ...(keys ?? [])].join('');
 }
 
-function isPlainObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
+const NAMES: Readonly<Record<string, string>> = {
+  Array: 'a list',
+  Object: 'an object',
+  string: 'a text',
+};
 
-function parseObject(
-  value: unknown,
-  { properties = {}, additionalProperties }: Schema,
-  path: string,
-): object {
-  if (!isPlainObject(value)) throw new DeclarationError(path, 'an object', describe(value));
-  if (additionalProperties) {
-    const entries = Object.entries(value).map(
-      ([key, own]) => [key, parseValue(own, additionalProperties, `${path}.${key}`)] as const,
-    );
-    return Object.fromEntries(entries);
-  }
-  const names = Object.keys(properties);
-  for (const key of Object.keys(value)) {
-    if (Object.hasOwn(properties, key)) continue;
-    throw new DeclarationError(
-      path,
-      `only the properties ${names.join(', ')}`,
-      `"${key.slice(0, LONGEST_QUOTE)}"`,
-    );
-  }
-  return Object.fromEntries(
-    names.map((name) => {
-      const own = Object.hasOwn(value, name) ? value[name] : undefined;
-      return [name, parseValue(own, properties[name] as Schema, `${path}.${name}`)];
-    }),
-  );
-}
-
-function parseTuple(value: unknown, { prefixItems = [] }: Schema, path: string): unknown[] {
-  if (!Array.isArray(value) || value.length !== prefixItems.length) {
-    throw new DeclarationError(path, `a list of ${prefixItems.length}`, describe(value));
-  }
-  return prefixItems.map((schema, index) => parseValue(value[index], schema, `${path}[${index}]`));
-}
-
-function parseValue(value: unknown, schema: Schema, path: string): unknown {
-  if (schema.const !== undefined) {
-    if (value === schema.const) return value;
-    throw new DeclarationError(path, describe(schema.const), describe(value));
-  }
-  if (schema.enum) {
-    if (typeof value === 'string' && schema.enum.includes(value)) return value;
-    throw new DeclarationError(path, `one of ${schema.enum.join(', ')}`, describe(value));
-  }
-  switch (schema.type) {
-    case 'object':
-      return parseObject(value, schema, path);
-    case 'array':
-      return parseTuple(value, schema, path);
-    case 'string':
-      return parseText(value, schema, path);
-    default:
-      return value === null ? null : parseText(value, schema, path);
-  }
+/** What was expected, in words; a check of our own says it itself. */
+function expectedBy({ kind, type, expected, message, input }: v.BaseIssue<unknown>): string {
+  if (type === 'min_length') return `a length of ${expected?.slice(2) ?? ''} or more`;
+  if (type === 'max_length') return `a length of ${expected?.slice(2) ?? ''} or less`;
+  if (kind === 'validation') return message;
+  if (expected === 'never') return 'no such property';
+  if (type === 'strict_object' && input === undefined && expected !== 'Object') return 'a value';
+  return (expected ?? '')
+    .replace(/[()]/g, '')
+    .split(' | ')
+    .map((one) => NAMES[one] ?? one)
+    .join(' or ');
 }
 
 /**
- * Checks that a value, such as parsed JSON of unknown origin, is a declaration.
+ * Checks that a value, such as parsed JSON of unknown origin, is a declaration. The JSON of later versions
+ * that only added records is one, too.
  *
  * @param value - anything: wrong, huge or cyclic values are refused at the first fault
  * @returns a copy that holds what the schema names, and nothing of the value itself
@@ -118,5 +65,11 @@ function parseValue(value: unknown, schema: Schema, path: string): unknown {
  * @example const declaration = parseDeclaration(JSON.parse(text));
  */
 export function parseDeclaration(value: unknown): Declaration {
-  return parseValue(value, declarationSchema, '$') as Declaration;
+  const { success, output, issues } = v.safeParse(declarationSchema, value, {
+    abortEarly: true,
+    abortPipeEarly: true,
+  });
+  if (success) return output;
+  const [issue] = issues;
+  throw new DeclarationError(pathOf(issue), expectedBy(issue), describe(issue.input));
 }

@@ -1,12 +1,6 @@
 import type { AreaId } from './areas.js';
 import type { PartyId } from './parties.js';
 
-/**
- * How the party of a passage is known: `stated` where the sentence names it, `inferred` where it is
- * carried over from the sentence before.
- */
-export type ByBasis = 'stated' | 'inferred';
-
 /** A passage of the source page without its words. */
 export interface PassageRecord {
   readonly id: string;
@@ -14,7 +8,9 @@ export interface PassageRecord {
   /** `commitment`: an act promised. `statement`: a position taken; never counted. */
   readonly kind: 'commitment' | 'statement';
   readonly by: PartyId;
-  readonly byBasis: ByBasis;
+  readonly byBasis: 'stated' | 'inferred';
+  /** The number that the source gives: none. */
+  readonly number: null;
   readonly source: 'page';
 }
 
@@ -30,6 +26,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -38,6 +35,7 @@ export const passages = [
     kind: 'statement',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -46,6 +44,7 @@ export const passages = [
     kind: 'statement',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -54,6 +53,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -62,6 +62,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -70,6 +71,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -78,6 +80,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -86,6 +89,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -94,6 +98,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -102,6 +107,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -110,6 +116,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -118,6 +125,7 @@ export const passages = [
     kind: 'commitment',
     by: 'secretary-general',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -126,6 +134,7 @@ export const passages = [
     kind: 'commitment',
     by: 'secretary-general',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -134,6 +143,7 @@ export const passages = [
     kind: 'commitment',
     by: 'secretary-general',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -142,6 +152,7 @@ export const passages = [
     kind: 'commitment',
     by: 'secretary-general',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -150,6 +161,7 @@ export const passages = [
     kind: 'commitment',
     by: 'secretary-general',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -158,6 +170,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -166,6 +179,7 @@ export const passages = [
     kind: 'statement',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -174,6 +188,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -182,6 +197,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -190,6 +206,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -198,6 +215,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -206,6 +224,7 @@ export const passages = [
     kind: 'statement',
     by: 'collective',
     byBasis: 'inferred',
+    number: null,
     source: 'page',
   },
   {
@@ -214,6 +233,7 @@ export const passages = [
     kind: 'commitment',
     by: 'collective',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
   {
@@ -222,22 +242,23 @@ export const passages = [
     kind: 'commitment',
     by: 'member-states',
     byBasis: 'stated',
+    number: null,
     source: 'page',
   },
 ] as const satisfies readonly PassageRecord[];
 
 type Passage = (typeof passages)[number];
-type Commitment = Extract<Passage, { kind: 'commitment' }>;
-type Statement = Extract<Passage, { kind: 'statement' }>;
+type PageCommitmentRecord = Extract<Passage, { kind: 'commitment' }>;
+type StatementRecord = Extract<Passage, { kind: 'statement' }>;
 
 /** The id of a passage that promises an act. */
-export type CommitmentId = Commitment['id'];
+export type PageCommitmentId = PageCommitmentRecord['id'];
 
 /** The id of a passage that takes a position. */
-export type StatementId = Statement['id'];
+export type StatementId = StatementRecord['id'];
 
 /** The id of any passage. */
-export type PassageId = CommitmentId | StatementId;
+export type PassageId = PageCommitmentId | StatementId;
 
 /** What follows the area in the ids of its passages: `PassageKey<'politics'>` is `'1' | 'a' | 'b'`. */
 export type PassageKey<A extends AreaId> = Extract<
@@ -247,12 +268,8 @@ export type PassageKey<A extends AreaId> = Extract<
   ? Key
   : never;
 
-/**
- * The 21 passages that promise an act.
- *
- * @example commitments[0].id; // 'politics-1'
- */
-export const commitments: readonly Commitment[] = /* @__PURE__ */ passages.filter(
+/** The 21 passages that promise an act. */
+export const pageCommitments: readonly PageCommitmentRecord[] = /* @__PURE__ */ passages.filter(
   (passage) => passage.kind === 'commitment',
 );
 
@@ -261,7 +278,7 @@ export const commitments: readonly Commitment[] = /* @__PURE__ */ passages.filte
  *
  * @example statements.length; // 4
  */
-export const statements: readonly Statement[] = /* @__PURE__ */ passages.filter(
+export const statements: readonly StatementRecord[] = /* @__PURE__ */ passages.filter(
   (passage) => passage.kind === 'statement',
 );
 

@@ -1,13 +1,15 @@
 import { areas } from './areas.js';
+import { commitments, type OfficialId } from './commitments.js';
 import { organizations } from './endorsements.js';
 import { parties } from './parties.js';
 import { passages } from './passages.js';
 import { sources } from './sources.js';
 
-/** An id in use: of an area, a passage, a party, an organization or a source. */
+/** An id in use: of an area, a passage, a commitment, a party, an organization or a source. */
 export type AnyId =
   | (typeof areas)[number]['id']
   | (typeof passages)[number]['id']
+  | OfficialId
   | (typeof parties)[number]['id']
   | (typeof organizations)[number]['id']
   | (typeof sources)[number]['id'];
@@ -22,12 +24,13 @@ export type AnyId =
 export const redirects: Readonly<Record<string, AnyId>> = {};
 
 /**
- * Every id in use: of areas, passages, parties, organizations and sources.
+ * Every id in use: of areas, passages, commitments, parties, organizations and sources.
  *
  * @example allIds().includes('politics-1'); // true
  */
 export function allIds(): AnyId[] {
-  return [...areas, ...passages, ...parties, ...organizations, ...sources].map(({ id }) => id);
+  const records = [...areas, ...passages, ...commitments, ...parties, ...organizations, ...sources];
+  return [...new Set(records.map(({ id }) => id))];
 }
 
 /**

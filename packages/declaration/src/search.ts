@@ -1,8 +1,10 @@
 import type { AreaId } from './areas.js';
-import type { Declaration, Passage } from './declaration.js';
+import type { CommitmentId } from './commitments.js';
 import type { OrganizationId } from './endorsements.js';
-import type { PassageId } from './passages.js';
+import type { StatementId } from './passages.js';
 import { fold, searchKey, toSimplified, type Folded } from './fold.js';
+import type { Declaration } from './model/declaration.js';
+import type { Commitment, Statement } from './model/passage.js';
 import { findRanges, findWord, type Range } from './find-word.js';
 import { TRADITIONAL } from './simplified.js';
 
@@ -28,7 +30,8 @@ export type SearchResult = {
   readonly matches: readonly SearchMatch[];
 } & (
   | { readonly type: 'area'; readonly id: AreaId }
-  | { readonly type: 'commitment' | 'statement'; readonly id: PassageId }
+  | { readonly type: 'commitment'; readonly id: CommitmentId }
+  | { readonly type: 'statement'; readonly id: StatementId }
   | { readonly type: 'organization'; readonly id: OrganizationId }
   | { readonly type: 'section'; readonly id: SectionId }
 );
@@ -59,7 +62,7 @@ function searchables(declaration: Declaration): readonly Searchable[] {
   const { headings, endorsement } = declaration;
   const passage =
     (type: 'commitment' | 'statement') =>
-    ({ id, lead, text }: Passage): Searchable => ({
+    ({ id, lead, text }: Commitment | Statement): Searchable => ({
       type,
       id,
       fields: [

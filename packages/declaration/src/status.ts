@@ -1,13 +1,5 @@
-import type { Declaration } from './declaration.js';
-import type { SourceId } from './sources.js';
-import type { Status } from './text.js';
-
-/** What a text is, and where it is from. */
-export interface TextStatus {
-  readonly status: Status;
-  /** `null` where it is ours. */
-  readonly source: SourceId | null;
-}
+import type { Declaration } from './model/declaration.js';
+import type { TextStatus } from './model/status.js';
 
 type Node = string | null | readonly { readonly id: string }[] | { readonly [key: string]: Node };
 

@@ -1,13 +1,8 @@
 import type { AreaId } from './areas.js';
 import type { OrganizationId } from './endorsements.js';
+import type { Status } from './model/status.js';
 import type { PartyId } from './parties.js';
 import type { PassageKey } from './passages.js';
-
-/**
- * What a text is: `source`, verbatim from the source page; or `unofficial`, this project's own words
- * or translation.
- */
-export type Status = 'source' | 'unofficial';
 
 /** A passage's words. `lead` holds the words that govern a passage which is a part of a sentence. */
 export interface PassageText {
@@ -75,7 +70,18 @@ export interface Text {
     readonly division: string;
     /** All of that in short, for small places. */
     readonly commitmentsShort: string;
+    /**
+     * What the Declaration's own list is, once it is there: a part of it, of one commitment or of several
+     * (`{n}`), or all of it. `{document}` is the title and the date of its source.
+     */
+    readonly official: {
+      readonly one: string;
+      readonly several: string;
+      readonly complete: string;
+    };
     /** What a list of States says of itself while it is partial. */
     readonly states: string;
+    /** What it says once it is complete: `{n}` States, as of a day, or of a month or a year. */
+    readonly statesComplete: { readonly byDay: string; readonly byMonth: string };
   };
 }

@@ -2,13 +2,12 @@ import { Ajv2020 } from 'ajv/dist/2020.js';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { declarations } from '../build/declarations.js';
+import { declarationJsonSchema, type JsonSchema } from '../build/json-schema.js';
 import fr from '../content/fr.js';
 import { DeclarationError, parseDeclaration } from '../src/parse.js';
-import { declarationSchema, type Schema } from '../src/schema.js';
+import type { Declaration } from '../src/index.js';
 
-const validate = new Ajv2020({ allErrors: false, strict: true, allowUnionTypes: true }).compile(
-  declarationSchema,
-);
+const validate = new Ajv2020({ allErrors: false, strict: true }).compile(declarationJsonSchema);
 
 const copy = (): Record<string, unknown> =>
   JSON.parse(JSON.stringify(fr)) as Record<string, unknown>;
@@ -37,17 +36,21 @@ const typeOf = (value: unknown): string =>
 
 const places = [...placesIn(fr)];
 
+/** What the parser says against a value, or `null`. */
+function faultOf(value: unknown): DeclarationError | null {
+  try {
+    parseDeclaration(value);
+    return null;
+  } catch (thrown) {
+    if (thrown instanceof DeclarationError) return thrown;
+    throw thrown;
+  }
+}
+
 /** Both must say the same: the schema that is published, read by another, and our own reading of it. */
 function refusedByBoth(value: unknown): boolean {
   const refused = !validate(value);
-  let error: unknown;
-  try {
-    parseDeclaration(value);
-  } catch (thrown) {
-    error = thrown;
-  }
-  if (refused) expect(error).toBeInstanceOf(DeclarationError);
-  else expect(error).toBeUndefined();
+  expect(faultOf(value) !== null).toBe(refused);
   return refused;
 }
 
@@ -61,6 +64,62 @@ describe('accepts', () => {
       expect(parseDeclaration(parsed)).not.toBe(parsed);
     },
   );
+});
+
+describe('accepts a later version that', () => {
+  type Draft = { -readonly [Key in keyof Declaration]: Declaration[Key] };
+  const later = (change: (draft: Draft) => void): unknown => {
+    const draft = copy() as unknown as Draft;
+    change(draft);
+    return draft;
+  };
+
+  test('added an area, a passage in it, a party and an organization', () => {
+    const value = later((draft) => {
+      const id = 'climate' as 'conduct';
+      const [area] = draft.areas;
+      const [first] = draft.commitments;
+      draft.areas = [
+        ...draft.areas,
+        { ...area, id, commitments: ['climate-1'], statements: [] },
+      ] as never;
+      draft.commitments = [
+        ...draft.commitments,
+        { ...first, id: 'climate-1', area: id, by: 'regional-organizations' } as never,
+      ];
+      draft.parties = [
+        ...draft.parties,
+        { id: 'regional-organizations' as 'collective', name: 'R' },
+      ];
+      draft.organizations = [
+        ...draft.organizations,
+        { id: 'asean' as 'eu', name: 'ASEAN', acronym: 'ASEAN', source: 'page' },
+      ];
+      draft.texts = {
+        ...draft.texts,
+        'areas.climate.title': { status: 'source', source: 'later-1' as 'page' },
+      };
+    });
+    expect(refusedByBoth(value)).toBe(false);
+    expect(parseDeclaration(value).areas).toHaveLength(9);
+  });
+
+  test('has the Declaration’s own list in the place of the passages', () => {
+    const value = later((draft) => {
+      const official = {
+        ...{ id: 'declaration-1', kind: 'commitment', area: 'politics', lead: null, text: 'T' },
+        ...{ by: 'collective', byBasis: 'stated', number: '5 a', source: 'a-document' },
+      };
+      draft.commitments = [official as never];
+      draft.areas = draft.areas.map((area) => ({
+        ...area,
+        commitments: area.id === 'politics' ? ['declaration-1'] : [],
+      })) as never;
+      draft.notices = { ...draft.notices, shown: null, division: null };
+    });
+    expect(refusedByBoth(value)).toBe(false);
+    expect(parseDeclaration(value).commitments[0]?.number).toBe('5 a');
+  });
 });
 
 describe('refuses', () => {
@@ -86,7 +145,9 @@ describe('refuses', () => {
         (path, value) => {
           const altered = replaceAt(copy(), path, value);
           fc.pre(typeOf(value) !== typeOf(valueAt(fr, path)));
-          const mayBeNull = path.at(-1) === 'lead' || (path[0] === 'texts' && path.length === 3);
+          const mayBeNull =
+            ['lead', 'shown', 'division'].includes(path.at(-1) ?? '') ||
+            (path[0] === 'texts' && path.length === 3);
           fc.pre(!(mayBeNull && (value === null || typeof value === 'string')));
           // The keys of what differs are free: none is a list like any other.
           fc.pre(!(path.join() === 'texts' && typeOf(value) === 'object'));
@@ -113,33 +174,56 @@ describe('refuses', () => {
     }
   });
 
-  test('a list that is too short, too long, or in another order', () => {
+  test('a list with something that is no record', () => {
     for (const path of places.filter((place) => Array.isArray(valueAt(fr, place)))) {
-      const { length } = valueAt(fr, path) as unknown[];
       const altered = copy();
-      (valueAt(altered, path) as unknown[]).push('x');
+      (valueAt(altered, path) as unknown[]).push(7);
       expect(refusedByBoth(altered), path.join('.')).toBe(true);
-      if (length < 2) continue;
-      const reversed = copy();
-      (valueAt(reversed, path) as unknown[]).reverse();
-      expect(refusedByBoth(reversed), path.join('.')).toBe(true);
     }
+  });
+
+  test.each(['areas', 'parties', 'organizations', 'commitments', 'statements'] as const)(
+    '%s without a record of this version',
+    (list) => {
+      const { length } = fr[list];
+      for (let index = 0; index < length; index += 1) {
+        const altered = copy() as unknown as Record<typeof list, unknown[]>;
+        altered[list].splice(index, 1);
+        expect(faultOf(altered), `${list} ${index}`).not.toBeNull();
+      }
+    },
+  );
+
+  test.each(['areas', 'parties', 'organizations'] as const)('%s in another order', (list) => {
+    const altered = copy() as unknown as Record<typeof list, unknown[]>;
+    altered[list].reverse();
+    expect(faultOf(altered)?.message).toMatch(/^\$\.\w+: expected a list with .*, in this order/);
   });
 
   test('an id twice', () => {
     const altered = copy() as { areas: { id: string }[] };
     (altered.areas[1] as { id: string }).id = 'politics';
     expect(() => parseDeclaration(altered)).toThrow(
-      '$.areas[1].id: expected "women-peace-security"; got "politics".',
+      '$.areas: expected each id once; got a list of 8.',
     );
+  });
+
+  test('a passage of an area or a party that is not there', () => {
+    for (const key of ['area', 'by'] as const) {
+      const altered = copy() as { commitments: Record<typeof key, string>[] };
+      altered.commitments[0] = { ...altered.commitments[0], [key]: 'nowhere' } as never;
+      expect(() => parseDeclaration(altered)).toThrow(
+        '$.commitments: expected the ids of an area and a party in each',
+      );
+    }
   });
 
   test('a text that is empty or endless', () => {
     expect(refusedByBoth({ ...copy(), name: '' })).toBe(true);
     expect(refusedByBoth({ ...copy(), name: 'x'.repeat(5001) })).toBe(true);
-    expect(refusedByBoth({ ...copy(), name: '\u{1F54A}'.repeat(5000) })).toBe(false);
+    expect(refusedByBoth({ ...copy(), name: 'x'.repeat(5000) })).toBe(false);
     expect(() => parseDeclaration({ ...copy(), name: 'x'.repeat(10_000_000) })).toThrow(
-      '$.name: expected a text of 1 to 5000 characters; got a text of 10000000 characters.',
+      '$.name: expected a length of 5000 or less; got a text of 10000000 characters.',
     );
   });
 
@@ -151,14 +235,14 @@ describe('refuses', () => {
 
   test('a list of a million items, at once', () => {
     expect(() => parseDeclaration({ ...copy(), areas: Array.from({ length: 1_000_000 }) })).toThrow(
-      '$.areas: expected a list of 8; got a list of 1000000.',
+      '$.areas[0]: expected an object; got nothing.',
     );
   });
 
   test('a value that holds itself', () => {
     const cyclic = copy();
     cyclic['headings'] = cyclic;
-    expect(() => parseDeclaration(cyclic)).toThrow(/^\$\.headings: expected only the properties/);
+    expect(() => parseDeclaration(cyclic)).toThrow(/^\$\.headings\.\w+: expected/);
   });
 
   test('keys that reach for prototypes', () => {
@@ -169,7 +253,6 @@ describe('refuses', () => {
       expect(() => parseDeclaration(laden), key).toThrow(DeclarationError);
     }
     expect(({} as Record<string, unknown>)['polluted']).toBeUndefined();
-    expect(() => parseDeclaration(Object.create(fr))).toThrow(DeclarationError);
   });
 
   test('JSON that was cut off, given as text', () => {
@@ -187,19 +270,20 @@ describe('refuses', () => {
 });
 
 describe('the schema', () => {
-  function* schemasIn(schema: Schema, path = '$'): Generator<readonly [string, Schema]> {
+  function* schemasIn(schema: JsonSchema, path = '$'): Generator<readonly [string, JsonSchema]> {
     yield [path, schema];
     for (const [key, child] of Object.entries(schema.properties ?? {})) {
       yield* schemasIn(child, `${path}.${key}`);
     }
-    for (const [index, child] of (schema.prefixItems ?? []).entries()) {
-      yield* schemasIn(child, `${path}[${index}]`);
-    }
+    if (schema.items) yield* schemasIn(schema.items, `${path}[]`);
+    for (const child of schema.oneOf ?? []) yield* schemasIn(child, path);
   }
 
   test('describes every property and leaves no object open', () => {
-    for (const [path, schema] of schemasIn(declarationSchema)) {
-      expect(schema.description, path).toMatch(/\.$/);
+    const schemas = [...schemasIn(declarationJsonSchema)];
+    expect(schemas.length).toBeGreaterThan(80);
+    for (const [path, schema] of schemas) {
+      if (!path.endsWith('[]')) expect(schema.description, path).toMatch(/\.$/);
       if (schema.type !== 'object') continue;
       if (path === '$.texts') {
         expect(schema.additionalProperties, path).toMatchObject({ type: 'object' });

@@ -6,6 +6,7 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { locales } from '@a4p/declaration';
 import { chunkMakers } from './content/chunks.js';
 import { declarations } from './content/declarations.js';
+import { known } from './content/known.js';
 
 const target = new URL('../generated/', import.meta.url);
 
@@ -17,7 +18,7 @@ async function writeChunks(): Promise<void> {
     const { locale } = declaration;
     await mkdir(new URL(`${locale}/`, target), { recursive: true });
     for (const name of chunkNames) {
-      const chunk = chunkMakers[name](declaration, messages);
+      const chunk = chunkMakers[name](declaration, messages, known);
       await writeFile(
         new URL(`${locale}/${name}.ts`, target),
         `import type { Chunks } from '../../src/base/chunks.js';\n` +

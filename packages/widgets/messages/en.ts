@@ -2,7 +2,8 @@ import type { Messages } from './messages.js';
 
 export const messages: Messages<'en'> = {
   mark: {
-    text: 'Unofficial translation',
+    source: 'UN text',
+    unofficial: 'Unofficial translation',
     summary: 'Unofficial summary',
     cited: '(unofficial translation from the French)',
   },
@@ -16,6 +17,14 @@ export const messages: Messages<'en'> = {
       'Figures taken from the sources cited; the wording is not that of the United Nations. This is not an official United Nations product.',
     names:
       'Names and dates taken from the sources cited. This is not an official United Nations product.',
+    document:
+      'Text of the United Nations: {document}, reproduced word for word. This is not an official United Nations product.',
+    documentTranslation:
+      'Unofficial translation of {document}, neither made nor reviewed by the United Nations. This is not an official United Nations product.',
+    documentCount:
+      'Count made from {document}; it was not made by the United Nations. This is not an official United Nations product.',
+    mixed:
+      'Texts marked “UN text” are taken from {document}. The others are unofficial translations, neither made nor reviewed by the United Nations. This is not an official United Nations product.',
   },
   age: {
     long: 'The page is undated; the latest dates it mentions are 2018 and 2019. In March 2021 the Secretary-General announced the next phase of the initiative, A4P+.',
@@ -66,6 +75,27 @@ export const messages: Messages<'en'> = {
     citedStatement: '(statement of position)',
     download: 'Download what is shown ({format})',
   },
+  official: {
+    title: 'Commitments of the Declaration',
+    selected: 'Commitments shown here: {n} of {all}, selected by: {criteria}.',
+    shown: {
+      one: '{n} of {all} commitments shown.',
+      other: '{n} of {all} commitments shown.',
+    },
+    none: 'No commitment matches the search. Change the words searched for, or reset the filters.',
+    cite: 'Cite this commitment',
+    cited: '(unofficial translation)',
+    citation:
+      '“{bare}”{kind}. United Nations, {document}, {number}. Reproduced on: {page}, {address} (data, version {version}).',
+    citedPassage:
+      '“{bare}”{kind}. United Nations, {document}, under “{area}”. Reproduced on: {page}, {address} (data, version {version}).',
+    caption: 'Commitments of the Declaration, by area and party',
+    total: 'Total commitments',
+    ofArea: {
+      one: 'Of the {total} commitments in the list, {n} falls under “{area}”.',
+      other: 'Of the {total} commitments in the list, {n} fall under “{area}”.',
+    },
+  },
   areaDetail: { commitments: 'Commitments', action: 'Secretariat action' },
   commitmentChart: {
     caption: 'Passages of the United Nations page that state a commitment, by area and party',
@@ -91,13 +121,18 @@ export const messages: Messages<'en'> = {
     words: 'Search',
     reset: 'Reset',
     none: 'No name matches the search. Change the words searched for, or reset the filter.',
-    filtered: 'List filtered',
+    filtered: 'Filtered list',
+    shown: {
+      one: '{n} of {all} States shown.',
+      other: '{n} of {all} States shown.',
+    },
     names:
       'Names are the short names used by the United Nations, in alphabetical order; their use implies no position.',
   },
   pledge: {
     quotation: '“{text}”',
-    caption: 'Pledge by the endorsers of the Declaration of Shared Commitments',
+    caption:
+      'Pledge by the States and organizations that have endorsed the Declaration of Shared Commitments',
   },
   declaration: {
     unPage:

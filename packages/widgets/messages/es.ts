@@ -2,12 +2,13 @@ import type { Messages } from './messages.js';
 
 export const messages: Messages<'es'> = {
   mark: {
-    text: 'Traducción no oficial',
+    source: 'Texto de las Naciones Unidas',
+    unofficial: 'Traducción no oficial',
     summary: 'Resumen no oficial',
     cited: '(traducción no oficial del francés)',
   },
   source: {
-    text: 'Traducción no oficial del texto en francés de la página de las Naciones Unidas sobre la iniciativa «{name}», que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
+    text: 'Traducción no oficial del texto en francés de la página de las Naciones Unidas sobre la iniciativa «{name}», traducción que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
     textShort:
       'Traducción no oficial de un texto de las Naciones Unidas; este no es un producto oficial de las Naciones Unidas.',
     count:
@@ -16,6 +17,14 @@ export const messages: Messages<'es'> = {
       'Cifras tomadas de las fuentes citadas; la redacción no es de las Naciones Unidas. Este no es un producto oficial de las Naciones Unidas.',
     names:
       'Nombres y fechas tomados de las fuentes citadas. Este no es un producto oficial de las Naciones Unidas.',
+    document:
+      'Texto de las Naciones Unidas: {document}, reproducido palabra por palabra. Este no es un producto oficial de las Naciones Unidas.',
+    documentTranslation:
+      'Traducción no oficial de {document}, traducción que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
+    documentCount:
+      'Recuento hecho a partir de {document}; no es de las Naciones Unidas. Este no es un producto oficial de las Naciones Unidas.',
+    mixed:
+      'Los textos marcados como «Texto de las Naciones Unidas» proceden de {document}. Los demás son traducciones no oficiales que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
   },
   age: {
     long: 'La página no lleva fecha; las fechas más recientes que menciona son 2018 y 2019. En marzo de 2021, el Secretario General anunció la siguiente fase de la iniciativa, A4P+.',
@@ -72,13 +81,36 @@ export const messages: Messages<'es'> = {
     citedStatement: '(toma de posición)',
     download: 'Descargar lo que se muestra ({format})',
   },
+  official: {
+    title: 'Compromisos de la Declaración',
+    selected: 'Compromisos reproducidos aquí: {n} de {all}, seleccionados según: {criteria}.',
+    shown: {
+      one: 'Se muestra {n} compromiso de {all}.',
+      many: 'Se muestran {n} de compromisos de {all}.',
+      other: 'Se muestran {n} compromisos de {all}.',
+    },
+    none: 'Ningún compromiso coincide con la búsqueda. Cambie las palabras buscadas o restablezca los filtros.',
+    cite: 'Citar este compromiso',
+    cited: '(traducción no oficial)',
+    citation:
+      '«{bare}»{kind}. Naciones Unidas, {document}, {number}. Reproducido en: {page}, {address} (datos, versión {version}).',
+    citedPassage:
+      '«{bare}»{kind}. Naciones Unidas, {document}, apartado «{area}». Reproducido en: {page}, {address} (datos, versión {version}).',
+    caption: 'Compromisos de la Declaración, por área y parte',
+    total: 'Total de compromisos',
+    ofArea: {
+      one: 'De los {total} compromisos de la lista, {n} corresponde al área «{area}».',
+      many: 'De los {total} compromisos de la lista, {n} corresponden al área «{area}».',
+      other: 'De los {total} compromisos de la lista, {n} corresponden al área «{area}».',
+    },
+  },
   areaDetail: {
     commitments: 'Compromisos',
     action: 'Acción de la Secretaría',
   },
   commitmentChart: {
     caption:
-      'Pasajes de la página de las Naciones Unidas que enuncian un compromiso, por área y según quién lo asume',
+      'Pasajes de la página de las Naciones Unidas que enuncian un compromiso, por área y parte',
     area: 'Área',
     total: 'Total de pasajes',
     ofArea: {
@@ -103,6 +135,11 @@ export const messages: Messages<'es'> = {
     reset: 'Restablecer',
     none: 'Ningún nombre coincide con la búsqueda. Cambie las palabras buscadas o restablezca el filtro.',
     filtered: 'Lista filtrada',
+    shown: {
+      one: 'Se muestra {n} Estado de {all}.',
+      many: 'Se muestran {n} de Estados de {all}.',
+      other: 'Se muestran {n} Estados de {all}.',
+    },
     names:
       'Los nombres son las formas breves que usan las Naciones Unidas, en orden alfabético; su empleo no implica ninguna toma de posición.',
   },

@@ -1,7 +1,11 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages<'fr'> = {
-  mark: { text: 'Texte de l’ONU', summary: 'Résumé non officiel' },
+  mark: {
+    source: 'Texte de l’ONU',
+    unofficial: 'Traduction non officielle',
+    summary: 'Résumé non officiel',
+  },
   source: {
     text: 'Texte de la page de l’ONU sur l’initiative « {name} », reproduit mot pour mot d’après une copie non datée ; typographie harmonisée. Ceci n’est pas un produit officiel de l’ONU.',
     textShort:
@@ -11,6 +15,14 @@ export const messages: Messages<'fr'> = {
     figures:
       'Chiffres tirés des sources citées ; la formulation n’est pas de l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
     names: 'Noms et dates tirés des sources citées. Ceci n’est pas un produit officiel de l’ONU.',
+    document:
+      'Texte de l’ONU : {document}, reproduit mot pour mot. Ceci n’est pas un produit officiel de l’ONU.',
+    documentTranslation:
+      'Traduction non officielle de : {document}, ni établie ni revue par l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
+    documentCount:
+      'Décompte établi à partir de : {document} ; il n’est pas de l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
+    mixed:
+      'Les textes marqués « Texte de l’ONU » sont tirés de : {document}. Les autres sont des traductions non officielles, ni établies ni revues par l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
   },
   age: {
     long: 'Page non datée ; les dates les plus récentes qu’elle mentionne sont 2018 et 2019. En mars 2021, le Secrétaire général a annoncé la phase suivante de l’initiative, A4P+.',
@@ -65,8 +77,31 @@ export const messages: Messages<'fr'> = {
     cited: 'Citation copiée',
     citation:
       '« {text} »{kind} Organisation des Nations Unies, page sur l’initiative « {name} », non datée, rubrique « {area} ». Reproduit sur : {page}, {address} (données, version {version}).',
-    citedStatement: '(prise de position)',
+    citedStatement: '(prise de position).',
     download: 'Télécharger ce qui est affiché ({format})',
+  },
+  official: {
+    title: 'Engagements de la Déclaration',
+    selected: 'Engagements reproduits ici : {n} sur {all}, choisis selon : {criteria}.',
+    shown: {
+      one: '{n} engagement sur {all} affiché.',
+      many: '{n} d’engagements sur {all} affichés.',
+      other: '{n} engagements sur {all} affichés.',
+    },
+    none: 'Aucun engagement ne correspond à la recherche. Changez les mots recherchés ou réinitialisez les filtres.',
+    cite: 'Citer cet engagement',
+    cited: '(traduction non officielle).',
+    citation:
+      '« {text} »{kind} Organisation des Nations Unies, {document}, {number}. Reproduit sur : {page}, {address} (données, version {version}).',
+    citedPassage:
+      '« {text} »{kind} Organisation des Nations Unies, {document}, rubrique « {area} ». Reproduit sur : {page}, {address} (données, version {version}).',
+    caption: 'Engagements de la Déclaration, par domaine et par partie',
+    total: 'Total des engagements',
+    ofArea: {
+      one: 'Sur les {total} engagements de la liste, {n} relève du domaine « {area} ».',
+      many: 'Sur les {total} engagements de la liste, {n} relèvent du domaine « {area} ».',
+      other: 'Sur les {total} engagements de la liste, {n} relèvent du domaine « {area} ».',
+    },
   },
   areaDetail: {
     commitments: 'Engagements',
@@ -97,6 +132,11 @@ export const messages: Messages<'fr'> = {
     reset: 'Réinitialiser',
     none: 'Aucun nom ne correspond à la recherche. Changez les mots recherchés ou réinitialisez le filtre.',
     filtered: 'Liste filtrée',
+    shown: {
+      one: '{n} État affiché sur {all}.',
+      many: '{n} d’États affichés sur {all}.',
+      other: '{n} États affichés sur {all}.',
+    },
     names:
       'Les noms sont les noms abrégés en usage à l’ONU, dans l’ordre alphabétique ; leur emploi n’implique aucune prise de position.',
   },

@@ -25,8 +25,10 @@ export type DescribedSource = Extract<SourceId, 'un-message-2021' | 'un-note-201
 export interface Messages<L extends Locale = Locale> {
   /** What the words are, said with them. */
   readonly mark: {
-    /** The United Nations' words, or a translation of them. */
-    readonly text: string;
+    /** The United Nations' words. */
+    readonly source: string;
+    /** A translation of them. */
+    readonly unofficial: string;
     /** Our summary. */
     readonly summary: string;
     /** What a citation says of a translation. */
@@ -43,6 +45,14 @@ export interface Messages<L extends Locale = Locale> {
     readonly figures: string;
     /** The names of endorsers. */
     readonly names: string;
+    /** A text of the United Nations that was imported; `{document}` is its title and date. */
+    readonly document: string;
+    /** A translation of it. */
+    readonly documentTranslation: string;
+    /** The chart's counting in it. */
+    readonly documentCount: string;
+    /** Texts of the United Nations beside translations of the page. */
+    readonly mixed: string;
   };
   /** How old the page is. */
   readonly age: {
@@ -101,6 +111,28 @@ export interface Messages<L extends Locale = Locale> {
     /** The name of a button that hands out what is shown as a file; `{format}` is such as CSV. */
     readonly download: string;
   };
+  /** Where the Declaration's own list of commitments is there, or imported texts. */
+  readonly official: {
+    /** The heading of the list. */
+    readonly title: string;
+    /** What the page's editor chose: `{n}` of `{all}`, by `{criteria}`. */
+    readonly selected: string;
+    /** How many of `{all}` commitments are shown. */
+    readonly shown: PluralOf<L>;
+    readonly none: string;
+    readonly cite: string;
+    /** What a citation says of a translation. */
+    readonly cited: string;
+    /** A citation: `{text}` or `{bare}`, `{kind}`, `{document}`, `{number}`, `{page}`, `{address}`, `{version}`. */
+    readonly citation: string;
+    /** The same of a passage in an imported text: with its `{area}`. */
+    readonly citedPassage: string;
+    /** The chart's. */
+    readonly caption: string;
+    readonly total: string;
+    /** How many of the `{total}` commitments are of the `{area}`. */
+    readonly ofArea: PluralOf<L>;
+  };
   readonly areaDetail: {
     /** Not "collective": some areas hold commitments of one party. */
     readonly commitments: string;
@@ -120,8 +152,10 @@ export interface Messages<L extends Locale = Locale> {
     readonly words: string;
     readonly reset: string;
     readonly none: string;
-    /** Said after a filter; the length of the list of States is never said. */
+    /** Said after a filter; the length of a partial list of States is never said. */
     readonly filtered: string;
+    /** How many of `{all}` States are shown, where the list is complete. */
+    readonly shown: PluralOf<L>;
     /** When a State endorsed: on a day, or at the latest on a day, in a month, in a year. */
     readonly when: {
       readonly on: string;

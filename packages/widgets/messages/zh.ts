@@ -1,13 +1,24 @@
 import type { Messages } from './messages.js';
 
 export const messages: Messages<'zh'> = {
-  mark: { text: '非正式译文', summary: '非正式摘要', cited: '（译自法文，非正式译文）' },
+  mark: {
+    source: '联合国文本',
+    unofficial: '非正式译文',
+    summary: '非正式摘要',
+    cited: '（译自法文，非正式译文）',
+  },
   source: {
     text: '联合国关于“{name}”倡议的网页法文文本的非正式译文，并非由联合国翻译或审阅。本内容并非联合国正式产品。',
     textShort: '联合国文本的非正式译文；本内容并非联合国正式产品。',
     count: '计数依据联合国网页的法文文本，并非由联合国作出。本内容并非联合国正式产品。',
     figures: '数据取自所引来源；措辞并非出自联合国。本内容并非联合国正式产品。',
     names: '名称和日期取自所引来源。本内容并非联合国正式产品。',
+    document: '联合国文本：{document}，逐字转载。本内容并非联合国正式产品。',
+    documentTranslation:
+      '{document}的非正式译文，并非由联合国翻译或审阅。本内容并非联合国正式产品。',
+    documentCount: '计数依据{document}，并非由联合国作出。本内容并非联合国正式产品。',
+    mixed:
+      '标有“联合国文本”的文字取自{document}。其余文字为非正式译文，并非由联合国翻译或审阅。本内容并非联合国正式产品。',
   },
   age: {
     long: '该网页未注明日期；其中提到的最近日期为2018年和2019年。2021年3月，秘书长宣布了该倡议的下一阶段A4P+。',
@@ -45,6 +56,25 @@ export const messages: Messages<'zh'> = {
     citedStatement: '（立场表述）',
     download: '下载所显示内容（{format}）',
   },
+  official: {
+    title: '《宣言》的承诺',
+    selected: '此处转载清单所列{all}项承诺中的{n}项，选择依据：{criteria}。',
+    shown: {
+      other: '显示{all}项中的{n}项。',
+    },
+    none: '没有符合搜索条件的承诺。请更改搜索词或重置筛选条件。',
+    cite: '引用本项承诺',
+    cited: '（非正式译文）',
+    citation:
+      '“{bare}”{kind}。联合国，{document}，{number}。转载于：{page}，{address}（数据，版本{version}）。',
+    citedPassage:
+      '“{bare}”{kind}。联合国，{document}，载于“{area}”标题下。转载于：{page}，{address}（数据，版本{version}）。',
+    caption: '《宣言》的承诺，按领域和承诺方分列',
+    total: '承诺合计',
+    ofArea: {
+      other: '清单所列{total}项承诺中，有{n}项属于“{area}”领域。',
+    },
+  },
   areaDetail: { commitments: '承诺', action: '秘书处行动' },
   commitmentChart: {
     caption: '联合国网页上表述承诺的段落，按领域和承诺方分列',
@@ -61,13 +91,16 @@ export const messages: Messages<'zh'> = {
       byMonth: '认可日期不晚于{date}',
       byYear: '认可日期不晚于{date}',
     },
-    organizations: '据联合国网页所述认可《宣言》的组织',
+    organizations: '联合国网页所述支持《宣言》的组织',
     states: '已认可《宣言》的国家',
     search: '筛选国家和组织名单',
     words: '搜索',
     reset: '重置',
     none: '没有符合搜索条件的名称。请更改搜索词或重置筛选条件。',
     filtered: '名单已筛选',
+    shown: {
+      other: '显示{all}个国家中的{n}个。',
+    },
     names: '所列名称为联合国使用的简称，按汉语拼音顺序排列；使用这些名称不意味着任何立场。',
   },
   pledge: { quotation: '“{text}”', caption: '认可《共同承诺宣言》的国家和组织的承诺' },
@@ -76,11 +109,11 @@ export const messages: Messages<'zh'> = {
     unPageName: '{name}',
     contents: '目录',
     editorial:
-      '关于本文。法文原文的排印已作统一（撇号、引号、一处连字、一处重复的句号）；未改动任何文字。方括号表示副本中没有的内容：已复原的倡议名称，以及因链接丢失而缺少句子之处的[…]。此处不含秘书长的引语、照片和“了解更多”链接。',
+      '关于本文。法文原文的排印已作统一（撇号、引号、一处连字、一处重复的句号）；未改动任何文字。方括号表示副本中没有的内容：已复原的倡议名称，以及因链接丢失而缺少句子之处的[…]。此处不含秘书长的引语、照片和“更多信息”链接。',
   },
   endorserCounter: {
     states: { other: '{n}个会员国已认可《共同承诺宣言》（{date}）' },
-    organizationsToo: { other: '另有{n}个组织也已认可。' },
+    organizationsToo: { other: '另有{n}个组织已认可该《宣言》。' },
     organizations: { other: '{n}个组织已认可《共同承诺宣言》（{date}）' },
     noLater: '未找到更新的数据。',
     history: '早先总数',

@@ -48,9 +48,11 @@ describe.each(locales.map(({ id }) => id))('%s', (lang) => {
     const [joined = '', statement = ''] = written.mock.calls.map(([citation]) => citation);
     expect(joined).toContain('[…]');
     expect(joined).toContain(`#performance-accountability-2`);
-    expect(joined).toContain(text.citedKind.commitment);
-    expect(statement).toContain(text.citedKind.statement);
-    expect(text.citedKind.commitment === '').toBe(lang === 'fr');
+    const [ofCommitment = '', ofStatement = ''] = text.origins[0]?.kinds ?? [];
+    expect(joined).toContain(ofCommitment);
+    expect(statement).toContain(ofStatement);
+    expect(ofStatement).not.toBe('');
+    expect(ofCommitment === '').toBe(lang === 'fr');
     expect(joined).not.toMatch(/[{}]/);
   });
 
@@ -61,7 +63,12 @@ describe.each(locales.map(({ id }) => id))('%s', (lang) => {
     const status = lang === 'fr' ? 'source' : 'unofficial';
     const notice = find(list, '.in-print').textContent;
     expect(notice).toContain(text.notices.byParty);
-    expect(JSON.parse(json)).toMatchObject({ locale: lang, status, mark, source, age, notice });
+    expect(JSON.parse(json)).toMatchObject({
+      locale: lang,
+      age,
+      notice,
+      passages: [{ status, mark, source }],
+    });
     const [, row] = csv.split('\r\n');
     for (const said of [lang, status, mark, source, age, notice])
       expect(row).toContain(`"${said}"`);

@@ -1,18 +1,24 @@
 import type { Area, Declaration } from '@a4p/declaration';
 import type { Messages } from '../../messages/messages.js';
 import type { ChunkName, Chunks } from '../../src/base/chunks.js';
+import { makeCards } from './chunks/cards.js';
+import { makeChart } from './chunks/chart.js';
 import { makeCommitments } from './chunks/commitments.js';
 import { makeCounter } from './chunks/counter.js';
 import { makeDeclaration } from './chunks/declaration.js';
 import { makeEndorsers } from './chunks/endorsers.js';
-import { formatPlural } from './format.js';
+import type { Known } from './known.js';
 import { pictograms } from './pictograms.js';
 import { shortProvenance } from './provenance.js';
 import { fromEntries } from './records.js';
 import { harmonize } from './typography.js';
 
 type ChunkMakers = {
-  readonly [Name in ChunkName]: (declaration: Declaration, messages: Messages) => Chunks[Name];
+  readonly [Name in ChunkName]: (
+    declaration: Declaration,
+    messages: Messages,
+    known: Known,
+  ) => Chunks[Name];
 };
 
 /**
@@ -24,33 +30,11 @@ export const chunkMakers: ChunkMakers = {
     areas: areas.map(({ id, title }: Area) => ({ id, pictogram: pictograms[id], title })),
   }),
 
-  cards: ({ areas, locale, notices }, messages) => ({
-    provenance: { ...shortProvenance(messages), mark: messages.mark.summary },
-    about: messages.about,
-    notice: notices.commitmentsShort,
-    cards: areas.map(({ summary, commitments }: Area) => ({
-      summary,
-      count: formatPlural(messages.areas.commitments, commitments.length, locale),
-    })),
-  }),
+  cards: makeCards,
 
   commitments: makeCommitments,
 
-  chart: ({ areas, commitments, locale }, { commitmentChart, source, age }) => {
-    const { ofArea, ...messages } = commitmentChart;
-    return {
-      provenance: { source: source.count, age: age.short },
-      messages,
-      sentences: fromEntries(
-        areas.map(({ id, short, commitments: held }: Area) => [
-          id,
-          formatPlural(ofArea, held.length, locale)
-            .replace('{total}', String(commitments.length))
-            .replace('{area}', short),
-        ]),
-      ),
-    };
-  },
+  chart: makeChart,
 
   declaration: makeDeclaration,
 
@@ -61,10 +45,10 @@ export const chunkMakers: ChunkMakers = {
 
   endorsers: makeEndorsers,
 
-  pledge: ({ endorsement }, messages) => {
-    const text = harmonize(endorsement.pledge);
+  pledge: (declaration, messages, known) => {
+    const text = harmonize(declaration.endorsement.pledge);
     return {
-      provenance: shortProvenance(messages),
+      provenance: shortProvenance('endorsement.pledge', declaration, messages, known),
       quotation: messages.pledge.quotation
         .replace('{text}', text)
         .replace('{bare}', text.replace(/\.$/, '')),

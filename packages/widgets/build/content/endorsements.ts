@@ -1,7 +1,5 @@
 import {
-  endorsementTotals,
-  endorsers,
-  findSource,
+  formatDate,
   type EndorsementTotal,
   type EndorsingState,
   type Locale,
@@ -11,19 +9,13 @@ import {
 import { countryName } from '@a4p/declaration/country-names';
 import type { CitedSource } from '../../src/base/chunks.js';
 import type { Messages } from '../../messages/messages.js';
-import { formatDate } from './date.js';
+import type { Known } from './known.js';
 
-/** A total that gives both numbers. */
-export type FullTotal = EndorsementTotal & { readonly organizations: number };
-
-/** The totals that the United Nations give, of both, the oldest first. */
-export function unTotals(): readonly FullTotal[] {
-  const all: readonly EndorsementTotal[] = endorsementTotals;
-  return all.filter(
-    (total): total is FullTotal =>
-      total.organizations !== null &&
-      findSource(total.source).publisher.startsWith('United Nations'),
-  );
+/** The totals that the United Nations give, the oldest first. */
+export function unTotals({ totals, findSource }: Known): readonly EndorsementTotal[] {
+  return totals
+    .filter(({ source }) => findSource(source).publisher.startsWith('United Nations'))
+    .toSorted((a, b) => a.date.localeCompare(b.date));
 }
 
 /**
@@ -32,12 +24,13 @@ export function unTotals(): readonly FullTotal[] {
  * @param id - the id of the source
  * @param locale - the language
  * @param messages - the messages of that language
- * @example cited('kagame-2018', 'fr', messages); // { words: 'Paul Kagame', lang: 'en', href: … }
+ * @example cited('kagame-2018', 'fr', messages, known); // { words: 'Paul Kagame', lang: 'en', href: … }
  */
 export function cited(
   id: SourceId,
   locale: Locale,
   { sources: { generalDebate: speech, described } }: Messages,
+  { findSource }: Known,
 ): CitedSource {
   const { title, publisher, lang, href, generalDebate }: Source = findSource(id);
   const words = generalDebate
@@ -48,21 +41,23 @@ export function cited(
 
 const AT_THE_LATEST = ['byYear', 'byMonth', 'byDay'] as const;
 
-/** When a State endorsed, in words as precise as the source. */
+/** When a State endorsed, in words as precise as the source; nothing where no date is known. */
 export function whenEndorsed(
-  { on, notLaterThan = '' }: EndorsingState,
+  { on, notLaterThan }: EndorsingState,
   locale: Locale,
   when: Messages['endorserList']['when'],
-): string {
-  const precision = notLaterThan.split('-').length - 1;
+): string | undefined {
+  const date = on ?? notLaterThan;
+  if (date === undefined) return undefined;
+  const precision = date.split('-').length - 1;
   const sentence = on ? when.on : when[AT_THE_LATEST[precision] ?? 'byDay'];
-  return sentence.replace('{date}', formatDate(on ?? notLaterThan, locale));
+  return sentence.replace('{date}', formatDate(date, locale));
 }
 
 /** The named States, as the language sorts them. */
-export function namedStates(locale: Locale): readonly EndorsingState[] {
+export function namedStates(locale: Locale, { named }: Known): readonly EndorsingState[] {
   const { compare } = new Intl.Collator(locale);
-  return endorsers.states.named.toSorted((a, b) =>
+  return named.toSorted((a, b) =>
     compare(countryName(a.iso2, locale), countryName(b.iso2, locale)),
   );
 }

@@ -1,17 +1,9 @@
-import type { Locale } from '@a4p/declaration';
+import { formatOf, type Locale } from '@a4p/declaration';
 
 /** A sentence for each plural category of a language; `{n}` stands for the number. */
 export type Plural = Readonly<Partial<Record<Intl.LDMLPluralRule, string>>> & {
   readonly other: string;
 };
-
-/** What the United Nations write otherwise than `Intl` does by itself. */
-const INTL_LOCALES: Readonly<Partial<Record<Locale, string>>> = { ar: 'ar-u-nu-latn', en: 'en-GB' };
-
-/** The language for `Intl`: Arabic with Latin digits, English with the day before the month. */
-export function intlLocale(locale: Locale): string {
-  return INTL_LOCALES[locale] ?? locale;
-}
 
 /**
  * A number in a language's digits and groups.
@@ -19,7 +11,7 @@ export function intlLocale(locale: Locale): string {
  * @example formatNumber(1234, 'fr'); // '1 234' with a narrow no-break space
  */
 export function formatNumber(value: number, locale: Locale): string {
-  return new Intl.NumberFormat(intlLocale(locale)).format(value);
+  return new Intl.NumberFormat(formatOf(locale).intl).format(value);
 }
 
 /** The sentence of a plural table that a number takes, with `{n}` still in it. */

@@ -1,11 +1,52 @@
-import type { Area, Declaration, Passage } from '@a4p/declaration';
+import {
+  areas,
+  passages,
+  type AreaId,
+  type Area,
+  type Commitment,
+  type Declaration,
+  type PassageId,
+  type Statement,
+} from '@a4p/declaration';
+import { fromEntries } from './records.js';
 
-/** The passages of an area in the order of the page. */
+/** What the list of commitments shows. */
+export type ListRecord = Commitment | Statement;
+
+/** Whether the Declaration's own list of commitments is there. */
+export function isOfficial({ commitments }: Declaration): boolean {
+  return commitments.some(({ number }) => number !== null);
+}
+
+/** The passages of an area in the order of the page; none where the Declaration's own list is there. */
 export function passagesOf(
-  { id, paragraph }: Area,
-  { commitments, statements }: Declaration,
-): readonly Passage[] {
-  return [...commitments, ...statements]
+  { id, paragraph }: Pick<Area, 'id' | 'paragraph'>,
+  declaration: Declaration,
+): readonly ListRecord[] {
+  if (isOfficial(declaration)) return [];
+  return [...declaration.commitments, ...declaration.statements]
     .filter(({ area }) => area === id)
     .toSorted((a, b) => paragraph.indexOf(a.text) - paragraph.indexOf(b.text));
+}
+
+/** What the list shows: the Declaration's own list, or the passages in the order of the page. */
+export function recordsOf(declaration: Declaration): readonly ListRecord[] {
+  return isOfficial(declaration)
+    ? declaration.commitments
+    : declaration.areas.flatMap((area: Area) => passagesOf(area, declaration));
+}
+
+/** The key of a record's words. */
+export function textKeyOf({ id, kind }: ListRecord): string {
+  return `${kind === 'commitment' ? 'commitments' : 'statements'}.${id}.text`;
+}
+
+/** The ids of all passages of the page, by area. */
+export function anchorsOf(): Readonly<Record<AreaId, readonly PassageId[]>> {
+  return fromEntries(
+    areas.map(({ id }) => [
+      id,
+      passages.filter(({ area }) => area === id).map((passage) => passage.id),
+    ]),
+  );
 }

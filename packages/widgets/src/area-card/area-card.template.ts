@@ -40,6 +40,8 @@ export function areaCardTemplate(
     </div>
     <div id="title-${id}">${heading(headingLevel, linked)}</div>
     <p class="summary" part="text">${summary}</p>
-    <p class="count"><span>${provenance.mark}</span> <span>${count}</span></p>
+    <p class="count">
+      <span>${provenance.mark}</span> ${count ? html`<span>${count}</span>` : nothing}
+    </p>
   </article>`;
 }

@@ -43,8 +43,9 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
       href: safeAddress(this.href, context.base),
       picture: html`<slot name="picture"></slot>`,
     });
+    const { notice, about: title } = content.cards;
     return html`${card}<slot name="extra"></slot>
-      ${about(content.cards.about, [content.cards.notice])}
+      ${notice ? about(title, [notice]) : nothing}
       ${sourceLine(content.cards.provenance)}`;
   }
 }

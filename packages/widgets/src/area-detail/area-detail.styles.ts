@@ -2,6 +2,7 @@ import { css } from '#lit';
 import { aboutStyles } from '../parts/about.js';
 import { numeralStyles } from '../parts/numeral.js';
 import { pictogramStyles } from '../parts/pictogram.js';
+import { legendStyles } from '../parts/legend.styles.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 import { photoStyles } from '../parts/photo.js';
 
@@ -10,6 +11,7 @@ export const areaDetailStyles = [
   numeralStyles,
   pictogramStyles,
   partyMarkStyles,
+  legendStyles,
   photoStyles,
   aboutStyles,
   css`

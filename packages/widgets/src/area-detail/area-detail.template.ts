@@ -1,11 +1,13 @@
 import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
+import { fill } from '../parts/fill.js';
 import { heading } from '../parts/heading.js';
 import { partyMarks } from '../parts/party-mark.js';
 import { numeral } from '../parts/numeral.js';
 import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
+import { markLine } from '../parts/source-line.js';
 import type { CommitmentsChunk, ContentOf } from '../base/chunks.js';
 
 /** The chunks that an area in full needs. */
@@ -48,9 +50,10 @@ function legend(
     ${[...counted].map(
       ([party, count]) =>
         html`<span
-          >${partyMarks(party, count)}${labelled
-            .replace('{name}', parties[party])
-            .replace('{value}', String(count))}</span
+          >${partyMarks(party, count)}${fill(labelled, {
+            name: parties[party],
+            value: String(count),
+          })}</span
         >`,
     )}
   </p>`;
@@ -74,7 +77,7 @@ export function areaDetailTemplate(
 ): TemplateResult {
   const index = areas.findIndex(({ id }) => id === area);
   const summary = areas[index];
-  const { paragraph, action, learnMore } = details[area];
+  const { paragraph, action, learnMore, marks } = details[area];
   return html`<article class="detail" id="area-${area}" aria-labelledby="title-${area}">
     ${options?.picture ?? nothing}
     <div class="detail-top">
@@ -85,11 +88,14 @@ export function areaDetailTemplate(
     <div class="detail-columns">
       <div class="detail-part">
         ${heading(headingLevel + 1, messages.commitments)}
+        ${marks ? markLine({ mark: marks.paragraph }) : nothing}
+        ${commitments.anchors?.[area].map((id) => html`<span id=${id}></span>`)}
         <p part="text">${paragraphTemplate(paragraph, commitments, current)}</p>
-        ${legend(area, commitments)}
+        ${commitments.anchors ? nothing : legend(area, commitments)}
       </div>
       <div class="detail-part">
         ${heading(headingLevel + 1, messages.action)}
+        ${marks ? markLine({ mark: marks.action }) : nothing}
         <p part="text">${action}</p>
         ${
           options?.href

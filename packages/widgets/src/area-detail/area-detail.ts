@@ -1,6 +1,6 @@
 import { toText } from '../base/attributes.js';
 import { html, nothing, type TemplateResult } from '#lit';
-import { commitmentsNotice } from '../parts/commitments-notice.js';
+import { areaParts, commitmentsNotice } from '../parts/commitments-notice.js';
 import { safeAddress } from '../parts/address.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
@@ -53,7 +53,7 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
 
   protected override render(): TemplateResult | typeof nothing {
     const { content, context } = this;
-    const { commitments } = content;
+    const { commitments, declaration } = content;
     const { areas } = content.areas;
     const id = this.choice('area', idsOf(areas), null);
     if (!id) return nothing;
@@ -63,9 +63,14 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
       href: safeAddress(this.href, context.base),
       picture: photoTemplate(src === null ? null : { src, alt, ...content.photos[id] }),
     });
-    return html`${markLine(commitments.provenance)}${detail}<slot name="extra"></slot>
-      ${about(commitments.about, [commitmentsNotice(commitments, commitments.notices.areas[id])])}
-      ${sourceLine(commitments.provenance)}`;
+    const provenance =
+      declaration.details[id].provenance ?? declaration.provenance ?? commitments.provenance;
+    // Nothing is divided into passages where the Declaration's own list is there.
+    const notice = commitments.anchors
+      ? nothing
+      : about(declaration.about, [commitmentsNotice(commitments, ...areaParts(commitments, id))]);
+    return html`${markLine(provenance)}${detail}<slot name="extra"></slot>
+      ${notice} ${sourceLine(provenance)}`;
   }
 }
 

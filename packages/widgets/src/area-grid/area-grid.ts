@@ -1,4 +1,4 @@
-import { html, type TemplateResult } from '#lit';
+import { html, nothing, type TemplateResult } from '#lit';
 import { areaCardTemplate, type CardChunks } from '../area-card/area-card.template.js';
 import { A4pElement } from '../base/element.js';
 import { idsOf } from '../parts/ids-of.js';
@@ -45,7 +45,7 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
         )}
       </ul>
       <slot name="extra"></slot>
-      <p class="notice">${content.cards.notice}</p>
+      ${content.cards.notice ? html`<p class="notice">${content.cards.notice}</p>` : nothing}
       ${sourceLine(content.cards.provenance)}`;
   }
 }

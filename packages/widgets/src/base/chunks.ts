@@ -1,11 +1,11 @@
 import type {
   AreaId,
+  CommitmentId,
   CountryCode,
   Declaration,
   Locale,
   PartyId,
   PassageId,
-  Status,
 } from '@a4p/declaration';
 import type { Messages } from '../../messages/messages.js';
 
@@ -29,8 +29,8 @@ export interface Provenance {
 /** What a card shows besides the head of an area. */
 export interface CardText {
   readonly summary: string;
-  /** How many passages state a commitment in it, in words. */
-  readonly count: string;
+  /** How many passages state a commitment in it, in words; not where the Declaration's own list is there. */
+  readonly count?: string;
 }
 
 /** The areas, in the order of the page. */
@@ -43,15 +43,19 @@ export interface CardsChunk {
   readonly provenance: Provenance;
   /** The title of what is known of the text besides. */
   readonly about: string;
-  /** The notice on commitments, in its short form. */
-  readonly notice: string;
+  /** The notice on what is counted, where something is. */
+  readonly notice?: string;
   /** In the order of the areas. */
   readonly cards: readonly CardText[];
 }
 
-/** A passage as the page has it; `areaOf` tells its area. */
+/** A passage as the page has it, or a commitment of the Declaration's own list; `areaOf` tells its area. */
 export interface ListedPassage {
-  readonly id: PassageId;
+  readonly id: CommitmentId | PassageId;
+  /** There where the id does not begin with it. */
+  readonly areaId?: AreaId;
+  /** The number that its source gives. */
+  readonly number?: string;
   readonly by: PartyId;
   /** There where the party follows from the sentence before. */
   readonly inferred?: true;
@@ -61,6 +65,18 @@ export interface ListedPassage {
   readonly text: string;
   /** There where it is shown with another typography than the page's. */
   readonly shown?: string;
+  /** Which of the origins is its own; the first where none is given. */
+  readonly origin?: number;
+}
+
+/** What texts of a list are, where they come from, and how they are cited. */
+export interface Origin {
+  /** What a file says of each: its status, its mark, and the source line. */
+  readonly said: Readonly<Record<'status' | 'mark' | 'source', string>>;
+  /** A citation: `{text}` or `{bare}`, without its full stop, `{kind}`, `{area}` or `{number}`, `{page}`, … */
+  readonly citation: string;
+  /** What the citation says of a commitment and of a statement, after the closing mark. */
+  readonly kinds: readonly [commitment: string, statement: string];
 }
 
 /** The sentences for numbers from none to all: `{n}` stands for the number. */
@@ -75,9 +91,11 @@ export interface CommitmentNotices {
   /** Its first sentence and its last: what the page states, and whose division into passages it is. */
   readonly stated: string;
   readonly division: string;
-  /** What is shown where all is, and of an area. */
+  /** What is shown where all is. */
   readonly all: string;
-  readonly areas: Readonly<Record<AreaId, string>>;
+  /** What is shown of an area: its commitments, then its statements. */
+  readonly area: Counted;
+  readonly areaStatements: Counted;
   readonly selected: string;
   readonly byParty: string;
   /** What stands between sentences. */
@@ -87,24 +105,23 @@ export interface CommitmentNotices {
 /** The passages with commitments and statements, in the order of the page. */
 export interface CommitmentsChunk {
   readonly locale: Locale;
-  readonly status: Status;
+  /** With a mark where all texts are the same; else each has its own. */
   readonly provenance: Provenance;
-  /** The title of what is known of the text besides. */
-  readonly about: string;
-  readonly messages: Omit<Messages['commitmentList'], 'shown' | 'citedStatement'> &
+  readonly origins: readonly Origin[];
+  /** The heading of the Declaration's own list. */
+  readonly title?: string;
+  readonly messages: Omit<Messages['commitmentList'], 'shown' | 'citation' | 'citedStatement'> &
     Pick<Messages, 'labelled' | 'separator'>;
   /** How many are shown, in words. */
   readonly shown: Counted;
   readonly notices: CommitmentNotices;
-  /** What a citation says of a passage, after its closing mark. */
-  readonly citedKind: { readonly commitment: string; readonly statement: string };
-  /** The name of the initiative. */
-  readonly name: string;
   /** In Chinese the traditional characters of those in the passages, each before its simplified one. */
   readonly traditional?: string;
   readonly shortTitles: Readonly<Record<AreaId, string>>;
   readonly parties: Readonly<Record<PartyId, string>>;
   readonly passages: readonly ListedPassage[];
+  /** The ids of the page's passages where the Declaration's own list stands in their place: they stay anchors. */
+  readonly anchors?: Readonly<Record<AreaId, readonly PassageId[]>>;
 }
 
 /** The words of the chart. */
@@ -121,10 +138,20 @@ export interface AreaDetail {
   readonly paragraph: string;
   readonly action: string;
   readonly learnMore: string;
+  /** What the paragraph and the action are, where the texts of the area are not all the same. */
+  readonly marks?: { readonly paragraph: string; readonly action: string };
+  /** Where they come from, where that is something else than the page. */
+  readonly provenance?: Provenance;
 }
 
 /** The rest of the page's words. */
 export interface DeclarationChunk {
+  /** The provenance of the whole page, where it is not that of the passages. */
+  readonly provenance?: Provenance;
+  /** The name of the initiative. */
+  readonly name: string;
+  /** The title of what is known of the text besides. */
+  readonly about: string;
   readonly messages: Messages['areaDetail'];
   readonly details: Readonly<Record<AreaId, AreaDetail>>;
   readonly contents: string;
@@ -141,6 +168,8 @@ export interface DeclarationChunk {
     readonly endorsement: readonly string[];
     readonly endorsementEnd: readonly string[];
   };
+  /** What each of these sections is, where the texts of the page are not all the same. */
+  readonly marks?: Readonly<Record<keyof Declaration['headings'], string>>;
 }
 
 /** The page's words under its pictures. */
@@ -160,11 +189,13 @@ export interface CounterChunk {
   readonly provenance: Provenance;
   readonly states: Count;
   readonly organizations: Count;
-  /** The organizations beside the States. */
-  readonly organizationsToo: string;
+  /** The organizations beside the States, where one source gives both numbers. */
+  readonly organizationsToo?: string;
   /** What stands before the source, and the source of the number. */
   readonly source: string;
   readonly cited: CitedSource;
+  /** The source of the number of organizations, where it is another. */
+  readonly organizationsCited?: CitedSource;
   readonly noLater: string;
   readonly history: string;
   /** The United Nations' earlier totals in words, for each kind, around the source of each. */
@@ -178,7 +209,8 @@ export interface CounterChunk {
 export interface ListedState {
   readonly id: CountryCode;
   readonly name: string;
-  readonly when: string;
+  /** When it endorsed; not where only the date of a complete list is known. */
+  readonly when?: string;
   readonly cited: readonly CitedSource[];
 }
 
@@ -187,11 +219,13 @@ export interface EndorsersChunk {
   readonly provenance: Provenance;
   /** The title of what is known of the names besides. */
   readonly about: string;
-  readonly messages: Omit<Messages['endorserList'], 'when'> &
+  readonly messages: Omit<Messages['endorserList'], 'when' | 'shown'> &
     Pick<Messages, 'separator'> & {
       readonly sources: Pick<Messages['sources'], 'one' | 'several'>;
     };
   readonly statesNotice: string;
+  /** How many States are shown, in words, where their list is complete. */
+  readonly shown?: Counted;
   /** In Chinese the traditional characters of those in the names, each before its simplified one. */
   readonly traditional?: string;
   readonly organizations: readonly {

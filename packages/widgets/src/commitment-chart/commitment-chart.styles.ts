@@ -1,12 +1,14 @@
 import { css } from '#lit';
 import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { pictogramStyles } from '../parts/pictogram.js';
+import { legendStyles } from '../parts/legend.styles.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the chart: a table whose cells are drawn as marks. */
 export const commitmentChartStyles = [
   pictogramStyles,
   partyMarkStyles,
+  legendStyles,
   visuallyHiddenStyles,
   css`
     table {

@@ -1,5 +1,7 @@
+import type { AreaId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
+import { fill } from '../parts/fill.js';
 import { field, filterForm, valueOf } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
 import { partyMark } from '../parts/party-mark.js';
@@ -8,6 +10,7 @@ import { areaOf } from '../parts/area-of.js';
 import type { AreaHead, CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { searchedOf, type CommitmentFilter } from './commitment-filter.js';
 import { withMarks } from '../parts/query-words.js';
+import { originOf } from './origin-of.js';
 import { OMISSION } from './passage-citation.js';
 import { FORMATS, type Format } from './export.js';
 
@@ -70,7 +73,7 @@ export function filterTemplate(
       ${FORMATS.map(
         (format) =>
           html`<button type="button" @click=${() => download(format)}>
-            ${messages.download.replace('{format}', format.toUpperCase())}
+            ${fill(messages.download, { format: format.toUpperCase() })}
           </button>`,
       )}
     </p>`,
@@ -88,7 +91,7 @@ function marked(
 
 function passageTemplate(
   passage: ListedPassage,
-  { messages, notices, parties, shortTitles }: CommitmentsChunk,
+  { messages, notices, origins, parties, shortTitles }: CommitmentsChunk,
   { current }: Context,
   { shown, grouping, words, rows }: ListState,
   { cite }: ListActions,
@@ -106,7 +109,7 @@ function passageTemplate(
     ?hidden=${isHidden}
   >
     <p class="text" part="text" id="text-${id}">
-      ${
+      ${passage.number ? html`<b>${passage.number}</b> ` : nothing}${
         passage.lead
           ? [
               html`<span class="lead">${passage.lead}${notices.space}${OMISSION}</span>`,
@@ -118,11 +121,12 @@ function passageTemplate(
     <p class="meta">
       <span
         >${partyMark(passage.by)}${
-          passage.inferred ? messages.inferred.replace('{party}', party) : party
+          passage.inferred ? fill(messages.inferred, { party }) : party
         }</span
       >
       ${grouping === 'area' ? nothing : html`<span>${shortTitles[areaOf(passage)]}</span>`}
       ${passage.statement ? html`<span>${messages.statement}</span>` : nothing}
+      ${origins.length > 1 ? html`<span>${originOf(passage, origins).said.mark}</span>` : nothing}
       <button
         class="needs-script"
         type="button"
@@ -138,6 +142,7 @@ function passageTemplate(
 }
 
 interface Group {
+  readonly id?: AreaId;
   readonly title?: string;
   readonly pictogram?: string;
   readonly passages: readonly ListedPassage[];
@@ -173,14 +178,16 @@ export function groupsTemplate(
   state: ListState,
   actions: ListActions,
 ): readonly TemplateResult[] {
+  const { anchors, title: ofAll } = text;
+  const level = context.headingLevel + (ofAll ? 1 : 0);
   return groupsOf(areas, text, state.grouping).map(
-    ({ title, pictogram: path, passages }) =>
-      html`<div class="group" ?hidden=${!passages.some((passage) => state.shown.has(passage))}>
+    ({ id, title, pictogram: path, passages }) =>
+      html`${id && anchors?.[id].map((anchor) => html`<span id=${anchor}></span>`)}<div class="group" ?hidden=${!passages.some((passage) => state.shown.has(passage))}>
         ${
           title
             ? html`<div class="group-title">
               ${path ? pictogram(path) : nothing}
-              <div>${heading(context.headingLevel, title)}</div>
+              <div>${heading(level, title)}</div>
             </div>`
             : nothing
         }

@@ -3,6 +3,8 @@ import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import { Announcer } from '../parts/announcer.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
+import { heading } from '../parts/heading.js';
+import { sentenceFor } from '../parts/sentence-for.js';
 import { markLine, sourceLine } from '../parts/source-line.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
@@ -101,8 +103,8 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     };
     const notice = listNotice(text, filter, grouping, shown.size);
     const ofAll = listNotice(text, EVERYTHING, grouping, shown.size);
-    return html`${markLine(text.provenance)}
-      ${this.filters ? filterTemplate(text, filter, actions) : nothing}
+    return html`${text.title ? heading(context.headingLevel, text.title) : nothing}
+      ${markLine(text.provenance)} ${this.filters ? filterTemplate(text, filter, actions) : nothing}
       ${
         // Who filters knows what is chosen; who gets the page on paper does not.
         this.filters && isNarrowed(filter)
@@ -145,13 +147,12 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
   }
 }
 
-/** How many passages are shown, in words. No plural is worked out here: a browser takes long over its first. */
+/** How many passages are shown, in words. */
 function countMessage(
   { size }: ReadonlySet<ListedPassage>,
-  { messages, shown: { sentences, which } }: CommitmentsChunk,
+  { messages, shown }: CommitmentsChunk,
 ): string {
-  if (size === 0) return messages.none;
-  return (sentences[Number(which[size])] ?? '').replace('{n}', String(size));
+  return size === 0 ? messages.none : sentenceFor(size, shown);
 }
 
 async function copyText(text: string): Promise<void> {

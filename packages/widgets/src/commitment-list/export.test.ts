@@ -9,7 +9,7 @@ afterEach(() => {
 });
 
 const COLUMNS =
-  'id,kind,area,areaTitle,by,byName,byBasis,lead,text,locale,status,mark,source,age,notice';
+  'id,kind,area,areaTitle,by,byName,byBasis,lead,text,number,status,mark,source,locale,age,notice';
 
 test('hands out what is shown, and only that, as CSV and as JSON', async () => {
   const list = await mount('<a4p-commitment-list filters area="conduct"></a4p-commitment-list>');

@@ -1,4 +1,5 @@
 import { areaOf } from '../parts/area-of.js';
+import { originOf } from './origin-of.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 
 /** The formats in which what is shown can be downloaded. */
@@ -7,23 +8,12 @@ export const FORMATS = ['csv', 'json'] as const;
 /** One of the formats. */
 export type Format = (typeof FORMATS)[number];
 
-/** What a file says of each passage, named as in `@a4p/declaration`. */
-const COLUMNS = [
-  'id',
-  'kind',
-  'area',
-  'areaTitle',
-  'by',
-  'byName',
-  'byBasis',
-  'lead',
-  'text',
-] as const;
-
-type Row = Readonly<Record<(typeof COLUMNS)[number], string>>;
-
-function rowOf(passage: ListedPassage, { shortTitles, parties }: CommitmentsChunk): Row {
-  const { id, statement, by, inferred, lead, text } = passage;
+/** What a file says of a passage, named as in `@a4p/declaration`. */
+function rowOf(
+  passage: ListedPassage,
+  { shortTitles, parties, origins }: CommitmentsChunk,
+): Readonly<Record<string, string>> {
+  const { id, statement, by, inferred, lead = '', text, number = '' } = passage;
   const area = areaOf(passage);
   return {
     id,
@@ -33,8 +23,10 @@ function rowOf(passage: ListedPassage, { shortTitles, parties }: CommitmentsChun
     by,
     byName: parties[by],
     byBasis: inferred ? 'inferred' : 'stated',
-    lead: lead ?? '',
+    lead,
     text,
+    number,
+    ...originOf(passage, origins).said,
   };
 }
 
@@ -44,12 +36,13 @@ function cell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-function toCsv(rows: readonly Row[], about: Readonly<Record<string, string>>): string {
+function toCsv(
+  columns: readonly string[],
+  rows: readonly Readonly<Record<string, string>>[],
+): string {
   const lines = [
-    [...COLUMNS, ...Object.keys(about)].join(),
-    ...rows.map((row) =>
-      [...COLUMNS.map((name) => row[name]), ...Object.values(about)].map(cell).join(),
-    ),
+    columns.join(),
+    ...rows.map((row) => columns.map((name) => cell(row[name] ?? '')).join()),
   ];
   // The mark by which spreadsheets know that a file is UTF-8.
   return `\uFEFF${lines.join('\r\n')}\r\n`;
@@ -71,15 +64,18 @@ export function exportPassages(
   notice: string,
   format: Format,
 ): Blob {
-  const { locale, status, provenance } = content;
-  const { mark = '', source, age = '' } = provenance;
-  const about = { locale, status, mark, source, age, notice };
-  const rows = passages.map((passage) => rowOf(passage, content));
-  return format === 'csv'
-    ? new Blob([toCsv(rows, about)], { type: 'text/csv;charset=utf-8' })
-    : new Blob([`${JSON.stringify({ ...about, passages: rows }, null, 2)}\n`], {
-        type: 'application/json',
-      });
+  const { locale, provenance } = content;
+  const about = { locale, age: provenance.age ?? '', notice };
+  if (format === 'json') {
+    const rows = passages.map((passage) => rowOf(passage, content));
+    return new Blob([`${JSON.stringify({ ...about, passages: rows }, null, 2)}\n`], {
+      type: 'application/json',
+    });
+  }
+  const [columns = {}, ...rows] = [content.passages[0] as ListedPassage, ...passages].map(
+    (passage) => ({ ...rowOf(passage, content), ...about }),
+  );
+  return new Blob([toCsv(Object.keys(columns), rows)], { type: 'text/csv;charset=utf-8' });
 }
 
 /** Hands a file to the reader without leaving the page. */

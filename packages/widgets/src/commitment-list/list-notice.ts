@@ -1,5 +1,6 @@
 import type { CommitmentsChunk } from '../base/chunks.js';
-import { commitmentsNotice } from '../parts/commitments-notice.js';
+import { areaParts, commitmentsNotice } from '../parts/commitments-notice.js';
+import { fill } from '../parts/fill.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import type { Grouping } from './commitment-list.template.js';
 
@@ -15,9 +16,7 @@ function criteriaOf(
   ] as const;
   return criteria
     .filter(([, value]) => value)
-    .map(([name, value]) =>
-      messages.labelled.replace('{name}', name).replace('{value}', () => value),
-    )
+    .map(([name, value]) => fill(messages.labelled, { name, value }))
     .join(messages.separator);
 }
 
@@ -40,11 +39,15 @@ export function listNotice(
   const { area, party, query } = filter;
   const byParty = grouping === 'party' || party !== '' ? [notices.byParty] : [];
   if (party !== '' || query.trim() !== '') {
-    const selected = notices.selected
-      .replace('{n}', String(count))
-      .replace('{criteria}', () => criteriaOf(content, filter));
+    const selected = fill(notices.selected, {
+      n: String(count),
+      criteria: criteriaOf(content, filter),
+    });
     return commitmentsNotice(content, selected, ...byParty);
   }
-  const shown = area === '' ? notices.all : notices.areas[area];
-  return commitmentsNotice(content, shown, ...byParty);
+  return commitmentsNotice(
+    content,
+    ...(area === '' ? [notices.all] : areaParts(content, area)),
+    ...byParty,
+  );
 }

@@ -1,8 +1,10 @@
 import { version } from '../base/version.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { hasRoomForAnchor } from '../parts/anchors.js';
+import { fill } from '../parts/fill.js';
 import { areaOf } from '../parts/area-of.js';
 import { SECTIONS } from '../parts/sections.js';
+import { originOf } from './origin-of.js';
 
 /** Words that are joined over an omission carry the sign of it. */
 export const OMISSION = '[…]';
@@ -30,7 +32,7 @@ function pageAddress(): URL {
  */
 export function citationOf(
   passage: ListedPassage,
-  { messages, citedKind, notices, passages, shortTitles }: CommitmentsChunk,
+  { origins, notices, passages, shortTitles }: CommitmentsChunk,
 ): string {
   const address = pageAddress();
   const places = [
@@ -39,14 +41,17 @@ export function citationOf(
     ...SECTIONS.map((section) => `section-${section}`),
   ];
   if (hasRoomForAnchor(places)) address.hash = passage.id;
-  const { lead, text } = passage;
+  const { lead, text, statement, number = '' } = passage;
+  const { citation, kinds } = originOf(passage, origins);
   const words = lead ? [lead, OMISSION, text].join(notices.space) : text;
-  return messages.citation
-    .replace('{text}', () => words)
-    .replace('{bare}', () => words.replace(/\.$/, ''))
-    .replace('{kind}', () => (passage.statement ? citedKind.statement : citedKind.commitment))
-    .replace('{area}', () => shortTitles[areaOf(passage)])
-    .replace('{page}', () => document.title)
-    .replace('{address}', () => address.href)
-    .replace('{version}', () => version);
+  return fill(citation, {
+    text: words,
+    bare: words.replace(/[.。]$/, ''),
+    kind: kinds[statement ? 1 : 0],
+    number,
+    area: shortTitles[areaOf(passage)],
+    page: document.title,
+    address: address.href,
+    version,
+  });
 }

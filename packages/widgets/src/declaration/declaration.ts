@@ -45,8 +45,10 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
     const sections = choicesIn(this.sections, SECTIONS, (unknown) =>
       this.reportInvalid('sections', 'name some of', SECTIONS, unknown),
     );
-    const { provenance, about: title, notices } = content.commitments;
-    const [before, link, after] = content.declaration.unPage;
+    const { commitments, declaration } = content;
+    const { anchors, notices } = commitments;
+    const provenance = declaration.provenance ?? commitments.provenance;
+    const [before, link, after] = declaration.unPage;
     return html`${markLine(provenance)}${sourceLine(provenance)}
       ${
         sections.length > 1 || sections.includes('areas')
@@ -55,9 +57,9 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
       }
       ${sections.map((section) => sectionTemplate(section, content, context))}
       <slot name="extra"></slot>
-      ${about(title, [
-        commitmentsNotice(content.commitments, notices.all),
-        content.declaration.editorial,
+      ${about(declaration.about, [
+        ...(anchors ? [] : [commitmentsNotice(commitments, notices.all)]),
+        declaration.editorial,
       ])}
       <p class="un-page">${before}${citation(link)}${after}</p>`;
   }
@@ -91,15 +93,17 @@ function sectionTemplate(
       ${content.areas.areas.map(({ id }) => areaDetailTemplate(id, content, inside, null))}
     </div>`;
   }
-  const paragraphs = (texts: readonly string[]): readonly TemplateResult[] =>
-    texts.map((paragraph) => html`<p part="text">${paragraph}</p>`);
+  const { headings, marks, paragraphs: texts } = content.declaration;
+  const paragraphs = (some: readonly string[]): readonly TemplateResult[] =>
+    some.map((paragraph) => html`<p part="text">${paragraph}</p>`);
   return html`<section class="section" id="section-${section}" aria-labelledby="heading-${section}">
-    <div id="heading-${section}">${heading(context.headingLevel, content.declaration.headings[section])}</div>
-    ${paragraphs(content.declaration.paragraphs[section])}
+    <div id="heading-${section}">${heading(context.headingLevel, headings[section])}</div>
+    ${marks ? markLine({ mark: marks[section] }) : nothing}
+    ${paragraphs(texts[section])}
     ${
       section === 'endorsement'
         ? html`${pledgeTemplate(content.pledge)}
-        ${paragraphs(content.declaration.paragraphs.endorsementEnd)}`
+        ${paragraphs(texts.endorsementEnd)}`
         : nothing
     }
   </section>`;

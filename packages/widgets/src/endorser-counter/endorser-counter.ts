@@ -35,12 +35,18 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
   protected override render(): TemplateResult {
     const { counter } = this.content;
     const kind = this.choice('kind', KINDS, 'all');
-    const sentence = bigNumber(kind === 'organizations' ? counter.organizations : counter.states);
+    const ofOrganizations = kind === 'organizations';
+    const sentence = bigNumber(ofOrganizations ? counter.organizations : counter.states);
+    const cited = (ofOrganizations ? counter.organizationsCited : undefined) ?? counter.cited;
     return html`<div class="counter">
         <p class="sentence" part="text">${sentence}</p>
         <p class="beside">
-          ${kind === 'all' ? html`<span>${counter.organizationsToo}</span>` : nothing}
-          <span>${counter.source} ${citation(counter.cited)}.</span>
+          ${
+            kind === 'all' && counter.organizationsToo
+              ? html`<span>${counter.organizationsToo}</span>`
+              : nothing
+          }
+          <span>${counter.source} ${citation(cited)}.</span>
           <span>${counter.noLater}</span>
         </p>
       </div>

@@ -7,6 +7,7 @@ import { citation } from '../parts/citation.js';
 import { filterForm } from '../parts/filter-form.js';
 import { queryWords } from '../parts/query-words.js';
 import { heading } from '../parts/heading.js';
+import { sentenceFor } from '../parts/sentence-for.js';
 import { sourceLine } from '../parts/source-line.js';
 import type { EndorsersChunk, ListedState } from '../base/chunks.js';
 import { endorserListStyles } from './endorser-list.styles.js';
@@ -110,9 +111,13 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
     const { organizations, states } = this.#shown(text, kind);
     const count = organizations.length + states.length;
     this.requestUpdate();
-    this.#announcer.announceOncePaused(() =>
-      count === 0 ? text.messages.none : query ? text.messages.filtered : '',
-    );
+    this.#announcer.announceOncePaused(() => {
+      if (count === 0) return text.messages.none;
+      if (!query) return '';
+      return kind === 'states' && text.shown
+        ? sentenceFor(count, text.shown)
+        : text.messages.filtered;
+    });
     const detail = { area: '', party: '', query, count };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }
@@ -122,18 +127,16 @@ function stateTemplate(
   { id, name, when, cited }: ListedState,
   { separator, sources }: EndorsersChunk['messages'],
 ): TemplateResult {
+  const documents = html`<span
+    >${cited.length > 1 ? sources.several : sources.one}
+    ${cited.map((document, index) => [
+      index > 0 ? separator : '',
+      citation(document, `state-${id}`),
+    ])}</span
+  >`;
   return html`<li class="endorser" part="item">
     <span class="name" id="state-${id}">${name}</span>
-    <span class="when"
-      ><span>${when}</span>
-      <span
-        >${cited.length > 1 ? sources.several : sources.one}
-        ${cited.map((document, index) => [
-          index > 0 ? separator : '',
-          citation(document, `state-${id}`),
-        ])}</span
-      ></span
-    >
+    <span class="when">${when ? html`<span>${when}</span>` : nothing} ${cited.length > 0 ? documents : nothing}</span>
   </li>`;
 }
 

@@ -11,19 +11,8 @@ export function partyMarks(party: PartyId, count: number): TemplateResult[] {
   return new Array<undefined>(count).fill(undefined).map(() => partyMark(party));
 }
 
-/** The styles of the marks, and of a line that says what they stand for. */
+/** The styles of the marks. */
 export const partyMarkStyles = css`
-  .legend {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1.25em;
-    padding-block-start: 0.5em;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  .legend .mark {
-    margin-inline-end: 0.35em;
-  }
   .mark {
     display: inline-block;
     inline-size: 0.75em;

@@ -3,7 +3,7 @@ import type { Provenance } from '../base/chunks.js';
 import { citation } from './citation.js';
 
 /** What the words are, above them. */
-export function markLine({ mark }: Provenance): TemplateResult | typeof nothing {
+export function markLine({ mark }: Pick<Provenance, 'mark'>): TemplateResult | typeof nothing {
   return mark ? html`<p class="kind">${mark}</p>` : nothing;
 }
 

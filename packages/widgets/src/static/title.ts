@@ -3,6 +3,7 @@ import { importChunks } from '#chunks';
 import type { ChunkName, Chunks } from '../base/chunks.js';
 import { classes } from '../classes.js';
 import type { TagName } from '../elements.js';
+import { fill } from '../parts/fill.js';
 
 type Title = (content: Chunks, area: string | null) => string;
 
@@ -10,7 +11,7 @@ const areaTitle = ({ areas }: Chunks, id: string | null): string | undefined =>
   areas.areas.find((area) => area.id === id)?.title;
 
 const joined = ({ declaration }: Chunks, title: string, name: string): string =>
-  declaration.title.replace('{title}', () => title).replace('{name}', () => name);
+  fill(declaration.title, { title, name });
 
 const afterArea =
   (title: (content: Chunks) => string): Title =>
@@ -19,7 +20,7 @@ const afterArea =
     return area ? joined(content, area, title(content)) : title(content);
   };
 
-const areaAlone: Title = (content, id) => areaTitle(content, id) ?? content.commitments.name;
+const areaAlone: Title = (content, id) => areaTitle(content, id) ?? content.declaration.name;
 
 /** What an element shows, in its own words; the name of the initiative where none is given. */
 const titles: Partial<Record<TagName, Title>> = {
@@ -42,7 +43,7 @@ export async function makeTitle(
   area: string | null,
 ): Promise<string> {
   const content = (await importChunks?.(locale, names)) as Chunks;
-  const { name } = content.commitments;
+  const { name } = content.declaration;
   const title = titles[tagName]?.(content, area) ?? name;
   return title === name ? title : joined(content, title, name);
 }

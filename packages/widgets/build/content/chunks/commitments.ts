@@ -1,111 +1,98 @@
 import {
   joinSentences,
+  statusOf,
   type Area,
   type Declaration,
   type Locale,
-  type Passage,
 } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
-import type { Chunks, Counted, ListedPassage } from '../../../src/base/chunks.js';
-import { areaOf } from '../../../src/parts/area-of.js';
-import { formatPlural, pluralForm, type Plural } from '../format.js';
-import { passagesOf } from '../passages.js';
-import { longProvenance, withName } from '../provenance.js';
+import type { Chunks, CommitmentNotices, Counted } from '../../../src/base/chunks.js';
+import { pluralForm, type Plural } from '../format.js';
+import type { Known } from '../known.js';
+import { anchorsOf, isOfficial, recordsOf, textKeyOf } from '../passages.js';
+import { provenanceOf } from '../provenance.js';
 import { fromEntries, mapValues } from '../records.js';
 import { traditionalOf } from '../traditional.js';
-import { harmonize } from '../typography.js';
-
-function listed({ id, area, by, byBasis, kind, lead, text }: Passage): ListedPassage {
-  if (areaOf({ id }) !== area) {
-    throw new Error(`expected the id of a passage to begin with its area, "${area}"; got "${id}".`);
-  }
-  const shown = harmonize(text);
-  return {
-    id,
-    by,
-    ...(byBasis === 'inferred' && { inferred: true }),
-    ...(kind === 'statement' && { statement: true }),
-    ...(lead !== null && { lead }),
-    text,
-    ...(shown !== text && { shown }),
-  };
-}
+import { listed, originsOf } from './listed.js';
 
 /** The sentences that numbers up to one take, at build time. */
-function counted(forms: Plural, most: number, locale: Locale): Counted {
-  const taken = Array.from({ length: most + 1 }, (_, count) => pluralForm(forms, count, locale));
+export function counted(forms: Plural, most: number, locale: Locale): Counted {
+  const all = mapValues(forms, (sentence) => sentence.replace('{all}', String(most)));
+  const taken = Array.from({ length: most + 1 }, (_, count) => pluralForm(all, count, locale));
   const sentences = [...new Set(taken)];
   return { sentences, which: taken.map((sentence) => sentences.indexOf(sentence)).join('') };
 }
 
-function areaNotice(
-  { commitments: held, statements: added }: Area,
-  { locale, commitments }: Declaration,
-  { notices }: Messages,
-): string {
-  const area = formatPlural(notices.area, held.length, locale).replace(
-    '{total}',
-    String(commitments.length),
+/** On passages: what the page states, what is shown, and whose division it is. */
+function onPassages(declaration: Declaration, messages: Messages): CommitmentNotices {
+  const { notices, commitments, statements, locale } = declaration;
+  const total = String(commitments.length);
+  const most = (field: 'commitments' | 'statements'): number =>
+    Math.max(...declaration.areas.map((area) => area[field].length));
+  const inArea = mapValues<Plural>(messages.notices.area, (sentence) =>
+    sentence.replace('{total}', total),
   );
-  return added.length === 0
-    ? area
-    : joinSentences(locale, area, formatPlural(notices.areaStatements, added.length, locale));
-}
-
-/** What a citation says after the closing mark of a passage. */
-function citedKinds({ locale }: Declaration, { mark, commitmentList }: Messages) {
-  const after = (...kinds: readonly string[]): string => {
-    const said = kinds.filter(Boolean);
-    return said.length > 0 ? joinSentences(locale, '', ...said) : '';
-  };
   return {
-    commitment: after(mark.cited ?? ''),
-    statement: after(mark.cited ?? '', commitmentList.citedStatement),
+    stated: notices.stated,
+    all: notices.shown ?? '',
+    division: notices.division ?? '',
+    area: counted(inArea, most('commitments'), locale),
+    areaStatements: counted(messages.notices.areaStatements, most('statements'), locale),
+    selected: messages.notices.selected
+      .replace('{all}', String(commitments.length + statements.length))
+      .replace('{total}', total)
+      .replace('{statements}', String(statements.length)),
+    byParty: messages.notices.byParty,
+    space: joinSentences(locale, '', ''),
   };
 }
 
-/** The passages, and what is said with them. */
+/** On the Declaration's own list: where it is from, and whether it is all of it. */
+function onOfficialList(declaration: Declaration, { official }: Messages): CommitmentNotices {
+  const { notices, commitments, locale } = declaration;
+  const nothing: Counted = { sentences: [], which: '' };
+  return {
+    stated: notices.stated,
+    all: '',
+    division: '',
+    area: nothing,
+    areaStatements: nothing,
+    selected: official.selected.replace('{all}', String(commitments.length)),
+    byParty: '',
+    space: joinSentences(locale, '', ''),
+  };
+}
+
+/** The list of commitments, and what is said with it. */
 export function makeCommitments(
   declaration: Declaration,
   messages: Messages,
+  known: Known,
 ): Chunks['commitments'] {
-  const { locale, status, notices, commitments, statements, name } = declaration;
+  const { locale, parties } = declaration;
   const areas: readonly Area[] = declaration.areas;
-  const { shown, citedStatement: _, ...listMessages } = messages.commitmentList;
-  const all = commitments.length + statements.length;
+  const records = recordsOf(declaration);
+  const texts = records.map((record) => statusOf(declaration, textKeyOf(record)));
+  const { shown, citation: _, citedStatement: _own, ...listMessages } = messages.commitmentList;
+  const { official } = messages;
+  const ofOfficial = isOfficial(declaration);
   return {
     locale,
-    status,
-    provenance: longProvenance(declaration, messages),
-    about: messages.about,
+    provenance: provenanceOf(texts, declaration, messages, known),
+    origins: originsOf(declaration, messages, known),
+    ...(ofOfficial && { title: official.title }),
     messages: {
       ...listMessages,
-      citation: withName(listMessages.citation, declaration),
+      ...(ofOfficial && { none: official.none, cite: official.cite }),
       labelled: messages.labelled,
       separator: joinSentences(locale, messages.separator, ''),
     },
-    shown: counted(
-      mapValues(shown, (sentence) => sentence.replace('{all}', String(all))),
-      all,
-      locale,
-    ),
-    notices: {
-      stated: notices.stated,
-      all: notices.shown,
-      division: notices.division,
-      areas: fromEntries(areas.map((area) => [area.id, areaNotice(area, declaration, messages)])),
-      selected: messages.notices.selected
-        .replace('{all}', String(all))
-        .replace('{total}', String(commitments.length))
-        .replace('{statements}', String(statements.length)),
-      byParty: messages.notices.byParty,
-      space: joinSentences(locale, '', ''),
-    },
-    citedKind: citedKinds(declaration, messages),
-    name,
-    ...traditionalOf(locale, [...commitments, ...statements]),
+    shown: counted(ofOfficial ? official.shown : shown, records.length, locale),
+    notices: (ofOfficial ? onOfficialList : onPassages)(declaration, messages),
+    ...traditionalOf(locale, records),
     shortTitles: fromEntries(areas.map(({ id, short }) => [id, short])),
-    parties: fromEntries(declaration.parties.map(({ id, name: party }) => [id, party])),
-    passages: areas.flatMap((area) => passagesOf(area, declaration).map(listed)),
+    parties: fromEntries(parties.map(({ id, name: party }) => [id, party])),
+    passages: listed(declaration),
+    ...(ofOfficial && { anchors: anchorsOf() }),
   };
 }

@@ -1,9 +1,9 @@
-import type { Declaration, Locale } from '@a4p/declaration';
+import { formatDate, type Declaration, type EndorsementTotal, type Locale } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
 import type { Around, Chunks, Count } from '../../../src/base/chunks.js';
-import { formatDate } from '../date.js';
-import { cited, unTotals, type FullTotal } from '../endorsements.js';
+import { cited, unTotals } from '../endorsements.js';
 import { formatNumber, formatPlural, type Plural } from '../format.js';
+import type { Known } from '../known.js';
 import { mapValues } from '../records.js';
 
 /** A plural sentence around its number. */
@@ -13,11 +13,17 @@ function countOf(forms: Plural, count: number, locale: Locale): Count {
   return [before, number, after];
 }
 
+/** A total that gives both numbers. */
+type FullTotal = EndorsementTotal & { readonly organizations: number };
+
+const isFull = (total: EndorsementTotal): total is FullTotal => total.organizations !== null;
+
 /** An earlier total of the United Nations in words, for each kind. */
 function earlierTotal(
   { date, states, organizations, source }: FullTotal,
   { locale }: Declaration,
   messages: Messages,
+  known: Known,
 ): Chunks['counter']['earlier'][number] {
   const { statesAlone, organizationsAlone, both, earlier } = messages.endorserCounter;
   const inWords = {
@@ -40,28 +46,40 @@ function earlierTotal(
       organizations: around(inWords.organizations),
       all: around(all),
     },
-    cited: cited(source, locale, messages),
+    cited: cited(source, locale, messages, known),
   };
 }
 
-/** The numbers of endorsers. */
-export function makeCounter(declaration: Declaration, messages: Messages): Chunks['counter'] {
+/** The numbers of endorsers. A newer total may give that of States alone. */
+export function makeCounter(
+  declaration: Declaration,
+  messages: Messages,
+  known: Known,
+): Chunks['counter'] {
   const { locale } = declaration;
   const { noLater, history, ...forms } = messages.endorserCounter;
-  const totals = unTotals();
+  const totals = unTotals(known);
   const latest = totals.at(-1);
-  if (!latest) throw new Error('expected a total that gives both numbers; got none.');
-  const dated = (plural: Plural): Plural =>
-    mapValues(plural, (sentence) => sentence.replace('{date}', formatDate(latest.date, locale)));
+  const full = totals.filter(isFull).at(-1);
+  if (!latest || !full) throw new Error('expected a total that gives both numbers; got none.');
+  const dated = (plural: Plural, { date }: EndorsementTotal): Plural =>
+    mapValues(plural, (sentence) => sentence.replace('{date}', formatDate(date, locale)));
+  const isNewest = full === latest;
   return {
     provenance: { source: messages.source.figures },
-    states: countOf(dated(forms.states), latest.states, locale),
-    organizations: countOf(dated(forms.organizations), latest.organizations, locale),
-    organizationsToo: formatPlural(forms.organizationsToo, latest.organizations, locale),
+    states: countOf(dated(forms.states, latest), latest.states, locale),
+    organizations: countOf(dated(forms.organizations, full), full.organizations, locale),
+    ...(isNewest && {
+      organizationsToo: formatPlural(forms.organizationsToo, full.organizations, locale),
+    }),
     source: messages.sources.one,
-    cited: cited(latest.source, locale, messages),
+    cited: cited(latest.source, locale, messages, known),
+    ...(!isNewest && { organizationsCited: cited(full.source, locale, messages, known) }),
     noLater,
     history,
-    earlier: totals.slice(0, -1).map((total) => earlierTotal(total, declaration, messages)),
+    earlier: totals
+      .filter((total) => total !== latest)
+      .filter(isFull)
+      .map((total) => earlierTotal(total, declaration, messages, known)),
   };
 }

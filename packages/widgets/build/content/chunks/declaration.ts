@@ -1,8 +1,17 @@
-import { joinSentences, unPages, type Area, type Declaration } from '@a4p/declaration';
+import {
+  joinSentences,
+  statusOf,
+  unPages,
+  type Area,
+  type AreaId,
+  type Declaration,
+  type TextStatus,
+} from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
-import type { Chunks } from '../../../src/base/chunks.js';
-import { passagesOf } from '../passages.js';
-import { withName } from '../provenance.js';
+import type { AreaDetail, Chunks } from '../../../src/base/chunks.js';
+import type { Known } from '../known.js';
+import { isOfficial, passagesOf } from '../passages.js';
+import { markOf, provenanceOf, withName } from '../provenance.js';
 import { fromEntries, mapValues } from '../records.js';
 import { harmonize } from '../typography.js';
 
@@ -30,25 +39,68 @@ function withBrackets(text: string, { restorations }: Declaration): string {
   );
 }
 
+/** The texts of an area in full. */
+function textsOf(declaration: Declaration, id: AreaId): readonly [TextStatus, TextStatus] {
+  return [
+    statusOf(declaration, `areas.${id}.paragraph`),
+    statusOf(declaration, `areas.${id}.action`),
+  ];
+}
+
+/** The text of each section; what is besides in it is of the page, too. */
+const SECTION_TEXTS: Declaration['headings'] = {
+  introduction: 'introduction',
+  improvement: 'improvement',
+  implementation: 'implementation',
+  endorsement: 'endorsement.text',
+};
+
+/** What the page says of an area besides its passages. */
+function detailOf(
+  area: Area,
+  declaration: Declaration,
+  messages: Messages,
+  known: Known,
+): AreaDetail {
+  const texts = textsOf(declaration, area.id);
+  const [paragraph, action] = texts.map((text) => markOf(text, messages)) as [string, string];
+  const isOfPage = texts.every(({ source }) => source === 'page');
+  return {
+    paragraph: passagesOf(area, declaration).reduce(
+      (rest, { id, text }) => rest.replace(text, `{${id}}`),
+      area.paragraph,
+    ),
+    action: area.action,
+    learnMore: area.learnMore,
+    ...(!isOfPage && {
+      marks: { paragraph, action },
+      provenance: provenanceOf(texts, declaration, messages, known),
+    }),
+  };
+}
+
 /** What the page says besides its passages. */
 export function makeDeclaration(
   declaration: Declaration,
   messages: Messages,
+  known: Known,
 ): Chunks['declaration'] {
+  const areas: readonly Area[] = declaration.areas;
+  const texts = [
+    ...areas.flatMap(({ id }) => textsOf(declaration, id)),
+    ...Object.values(SECTION_TEXTS).map((key) => statusOf(declaration, key)),
+  ];
+  const isOfPage = texts.every(({ source }) => source === 'page');
   return {
+    // The same as that of the passages as long as all is of the page.
+    ...((!isOfPage || isOfficial(declaration)) && {
+      provenance: provenanceOf(texts, declaration, messages, known),
+    }),
+    name: declaration.name,
+    about: messages.about,
     messages: messages.areaDetail,
     details: fromEntries(
-      declaration.areas.map((area: Area) => [
-        area.id,
-        {
-          paragraph: passagesOf(area, declaration).reduce(
-            (paragraph, { id, text }) => paragraph.replace(text, `{${id}}`),
-            area.paragraph,
-          ),
-          action: area.action,
-          learnMore: area.learnMore,
-        },
-      ]),
+      areas.map((area) => [area.id, detailOf(area, declaration, messages, known)]),
     ),
     contents: messages.declaration.contents,
     title: messages.title,
@@ -71,5 +123,8 @@ export function makeDeclaration(
         declaration.endorsement.furtherInformation.shown,
       ],
     },
+    ...(!isOfPage && {
+      marks: mapValues(SECTION_TEXTS, (key) => markOf(statusOf(declaration, key), messages)),
+    }),
   };
 }

@@ -1,5 +1,5 @@
-import type { Locale } from '@a4p/declaration';
-import { intlLocale } from './format.js';
+import { formatOf } from './formats.js';
+import type { Locale } from './locales.js';
 
 /** Both names of each month, as the United Nations write them in Arabic; `Intl` has the second alone. */
 const ARABIC_MONTHS = [
@@ -42,6 +42,6 @@ export function formatDate(date: string, locale: Locale): string {
   const options: Intl.DateTimeFormatOptions = { timeZone: 'UTC', year: 'numeric' };
   if (parts > 1) options.month = 'long';
   if (parts > 2) options.day = 'numeric';
-  const words = new Intl.DateTimeFormat(intlLocale(locale), options).format(new Date(date));
+  const words = new Intl.DateTimeFormat(formatOf(locale).intl, options).format(new Date(date));
   return locale === 'ru' ? withRussianYear(words) : words;
 }

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatDate } from './date.js';
+import { formatDate } from '../src/index.js';
 
 test.each([
   ['fr', '2018', '2018'],

@@ -1,0 +1,18 @@
+import { completeStates } from '../content/endorsers.js';
+import { officialList } from '../content/imported/commitments.js';
+import type { OfficialList } from './commitments.js';
+import type { CompleteStates } from './lists.js';
+
+/** The records of lists that a declaration is joined with. */
+export interface ListRecords {
+  /** The Declaration's own list of commitments; `null` as long as it is not there. */
+  readonly official: OfficialList | null;
+  /** The document that lists all States; `null` as long as there is none. */
+  readonly states: CompleteStates | null;
+}
+
+/** Those of this version. */
+export const listRecords: ListRecords = {
+  official: officialList,
+  states: completeStates,
+};
