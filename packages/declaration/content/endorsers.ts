@@ -18,11 +18,7 @@ export const named: readonly EndorsingState[] = [
     sources: ['castellaneta-2018', 'branding-polska-2018'],
   },
   { iso2: 'IN', on: '2018-09-11', sources: ['ndtv-2018', 'outlook-india-2018'] },
-  {
-    iso2: 'PH',
-    notLaterThan: '2018-09-25',
-    sources: ['un-int-philippines-2018', 'dfa-ph-2018'],
-  },
+  { iso2: 'PH', notLaterThan: '2018-09-25', sources: ['un-int-philippines-2018', 'dfa-ph-2018'] },
   { iso2: 'RW', notLaterThan: '2018-09-25', sources: ['kagame-2018'] },
   { iso2: 'AL', notLaterThan: '2018', sources: ['general-debate-al-2018'] },
   { iso2: 'BA', notLaterThan: '2018', sources: ['general-debate-ba-2018'] },
