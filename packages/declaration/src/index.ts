@@ -20,7 +20,7 @@ export {
 } from './endorsements.js';
 export { formatOf } from './formats.js';
 export { commitmentsBy, commitmentsIn, findArea, latestTotal, statementsIn } from './find.js';
-export { lists, type CompleteStates, type ListInfo, type Lists } from './lists.js';
+export { lists, listsOf, type CompleteStates, type ListInfo, type Lists } from './lists.js';
 export { findLocale, joinSentences, locales, type Direction, type Locale } from './locales.js';
 export { parties, type PartyId } from './parties.js';
 export type { Area, Areas } from './model/area.js';

@@ -35,7 +35,8 @@ function linesOf(text: string): readonly { line: number; cells: readonly string[
   let line = 1;
   let at = 0;
   Papa.parse<readonly string[]>(text, {
-    delimitersToGuess: [',', ';', '\t'],
+    // The header has no cell with a separator in it.
+    delimiter: /[,;\t]/.exec(text)?.[0] ?? ',',
     step: ({ data, meta, errors }) => {
       for (const { message } of errors) problems.add(`${message}.`, line);
       rows.push({ line, cells: data.map((cell) => cell.trim()) });

@@ -109,7 +109,7 @@ function passageTemplate(
     ?hidden=${isHidden}
   >
     <p class="text" part="text" id="text-${id}">
-      ${passage.number ? html`<b>${passage.number}</b> ` : nothing}${
+      ${passage.number ? [html`<b>${passage.number}</b>`, ' '] : nothing}${
         passage.lead
           ? [
               html`<span class="lead">${passage.lead}${notices.space}${OMISSION}</span>`,
