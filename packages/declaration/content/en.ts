@@ -15,7 +15,7 @@ export const text: Text = {
     endorsement: 'More than 150 endorsements',
   },
   introduction:
-    'United Nations peacekeeping operations help countries to achieve lasting peace, support political processes, protect hundreds of thousands of civilians and help to uphold ceasefires. Peacekeeping operations nevertheless face a number of challenges, such as protracted conflicts, elusive political solutions, increasingly dangerous environments, rising peacekeeping casualties and broad and complex mandates. To meet these challenges, the Secretary-General launched “Action for Peacekeeping” in order to refocus peacekeeping on more targeted mandates, make our operations stronger and safer, mobilize support for political solutions and better equip and train forces. “Action for Peacekeeping” is the core agenda of our work and a driver of change that touches every aspect of United Nations peacekeeping.',
+    'United Nations peacekeeping operations help countries to achieve lasting peace, support political processes, protect hundreds of thousands of civilians and help to uphold ceasefires. Peacekeeping operations nevertheless face a number of challenges, such as protracted conflicts, elusive political solutions, increasingly dangerous environments, rising peacekeeping casualties and broad and complex mandates. To meet these challenges, the Secretary-General launched “Action for Peacekeeping” in order to refocus peacekeeping on more targeted mandates, make our operations stronger and safer, mobilize support for political solutions and better equip and train forces. “Action for Peacekeeping” is the core agenda of our work and a driver of change that touches every aspect of the peacekeeping work of the United Nations.',
   introductionEnd: '{link}.',
   signature: 'Secretary-General of the United Nations',
   improvement:
@@ -148,7 +148,7 @@ export const text: Text = {
         },
         7: {
           lead: 'The Secretary-General commits to',
-          text: 'work with Member States to find the necessary specialized expertise, including in languages, and to support new strategies that improve force generation and ensure the serviceability and sustainability of equipment',
+          text: 'work with Member States to find the necessary specialized expertise, including in languages, and to support new approaches that improve force generation and ensure the serviceability and sustainability of equipment',
         },
       },
       action:
@@ -207,7 +207,7 @@ export const text: Text = {
         },
       },
       action:
-        'To fulfil the commitments made by the Secretariat, we are strengthening cooperation between the United Nations and the African Union on political efforts, including through joint field visits and joint consultative mechanisms, as well as by strengthening the capacity of African Union peace operations. To address other aspects of partnerships, we are expanding the triangular partnership project, which strengthens the long-term capacities of troop-contributing countries and allows countries providing financial resources to support enabling capabilities, such as technical and medical capabilities, in a flexible manner.',
+        'To fulfil the commitments made by the Secretariat, we are strengthening cooperation between the United Nations and the African Union on political efforts, including through joint field visits and joint consultative mechanisms, as well as by strengthening the capacity of African Union peace operations. To address other aspects of partnerships, we are expanding the Triangular Partnership Project, which strengthens the long-term capacities of troop-contributing countries and allows countries providing financial resources to support enabling capabilities, such as technical and medical capabilities, in a flexible manner.',
       learnMore: 'Learn more about partnerships',
       photo: {
         caption:
@@ -229,7 +229,7 @@ export const text: Text = {
         },
       },
       action:
-        'To fulfil the commitments made by the Secretariat, we are encouraging all Member States to sign the Voluntary Compact on the Commitment to Eliminate Sexual Exploitation and Abuse. To address other aspects of the conduct of peacekeeping operations, we are strengthening the implementation of our human rights due diligence policy and of our environmental strategy, which aims to reduce our footprint on the ground.',
+        'To fulfil the commitments made by the Secretariat, we are encouraging all Member States to sign the Voluntary Compact on the Commitment to Eliminate Sexual Exploitation and Abuse. To address other aspects of the conduct of peacekeeping operations, we are strengthening the implementation of our human rights due diligence policy and of our environmental strategy, which aims to reduce our footprint in the field.',
       learnMore: 'Learn more about the conduct of peacekeepers and peacekeeping operations',
       photo: {
         caption:

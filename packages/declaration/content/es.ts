@@ -21,7 +21,7 @@ export const text: Text = {
   improvement:
     'La iniciativa «Acción por el Mantenimiento de la Paz» tiene por objeto reforzar el mantenimiento de la paz alentando a todas las partes interesadas, incluidos todos los Estados Miembros, el Consejo de Seguridad de las Naciones Unidas, la Asamblea General, los contribuyentes financieros, los países que aportan contingentes y fuerzas de policía, los países anfitriones, las organizaciones intergubernamentales y regionales y la Secretaría de las Naciones Unidas, a actuar colectivamente. Alcanzaremos esos objetivos mediante la aplicación de un conjunto de 45 compromisos convenidos de común acuerdo y aprobados por más de 150 Estados Miembros en 8 áreas.',
   implementation:
-    'Todos los agentes de este sector tienen la responsabilidad de reforzar el mantenimiento de la paz. La Declaración de «Acción por el Mantenimiento de la Paz» detalla 45 compromisos específicos. Algunos proceden del Secretario General, en nombre de las misiones de las Naciones Unidas y de la Secretaría; otros proceden de los Estados Miembros, en nombre del Consejo de Seguridad de las Naciones Unidas, de los países que aportan contingentes y fuerzas de policía y de los gobiernos anfitriones; y otros son de carácter colectivo. La Secretaría de las Naciones Unidas cumple sus compromisos como se indica a continuación. Se alienta a los Estados Miembros a que apoyen la Acción por el Mantenimiento de la Paz centrándose en sus compromisos y colaborando con la Secretaría en los puntos colectivos.',
+    'Todos los agentes de este sector tienen la responsabilidad de reforzar el mantenimiento de la paz. La Declaración de «Acción por el Mantenimiento de la Paz» detalla 45 compromisos específicos. Algunos proceden del Secretario General, en nombre de las misiones de las Naciones Unidas y de la Secretaría; otros proceden de los Estados Miembros, en nombre del Consejo de Seguridad de las Naciones Unidas, de los países que aportan contingentes y fuerzas de policía y de los Gobiernos anfitriones; y otros son de carácter colectivo. La Secretaría de las Naciones Unidas cumple sus compromisos como se indica a continuación. Se alienta a los Estados Miembros a que apoyen la Acción por el Mantenimiento de la Paz centrándose en sus compromisos y colaborando con la Secretaría en los puntos colectivos.',
   survey: 'Consulte los resultados de la encuesta {link}.',
   photoLabel: 'Foto:',
   areas: {
@@ -92,7 +92,7 @@ export const text: Text = {
         },
       },
       action:
-        'Para cumplir los compromisos contraídos por la Secretaría, situamos los enfoques estratégicos de la protección en el centro de la actuación de las misiones; evaluamos con más rigor a nuestras unidades militares en materia de protección y reforzamos los enfoques coordinados de la interacción con las comunidades a fin de prevenir las amenazas, mitigarlas y responder a ellas con mayor eficacia.',
+        'Para cumplir los compromisos contraídos por la Secretaría, situamos los enfoques estratégicos de la protección en el centro de la actuación de las misiones; evaluamos de manera más enérgica a nuestras unidades militares en materia de protección y reforzamos los enfoques coordinados de la interacción con las comunidades a fin de prevenir las amenazas, mitigarlas y responder a ellas con mayor eficacia.',
       learnMore: 'Más información sobre la protección',
       photo: {
         caption:
@@ -101,19 +101,19 @@ export const text: Text = {
       },
     },
     'safety-security': {
-      title: 'Reforzar la seguridad del personal de mantenimiento de la paz',
-      short: 'Seguridad',
+      title: 'Reforzar la seguridad y la protección del personal de mantenimiento de la paz',
+      short: 'Seguridad y protección',
       summary:
         'Hacer frente al aumento del número de muertes entre el personal de mantenimiento de la paz.',
       paragraph: '{1}',
       passages: {
         1: {
-          text: 'Observando la evolución de los retos que se plantean en las situaciones de conflicto actuales, nos comprometemos colectivamente a adoptar medidas activas y concertadas para hacer frente al aumento del número de muertes entre el personal de mantenimiento de la paz y reforzar la seguridad, y hacemos notar a ese respecto la importancia del plan de acción y del plan de capacitación en mantenimiento de la paz del Secretario General, así como los esfuerzos realizados para mejorar constantemente el apoyo médico, técnico y logístico en las operaciones de mantenimiento de la paz.',
+          text: 'Observando la evolución de los retos que se plantean en las situaciones de conflicto actuales, nos comprometemos colectivamente a adoptar medidas activas y concertadas para hacer frente al aumento del número de muertes entre el personal de mantenimiento de la paz y reforzar la seguridad y la protección, y hacemos notar a ese respecto la importancia del plan de acción y del plan de capacitación en mantenimiento de la paz del Secretario General, así como los esfuerzos realizados para mejorar constantemente el apoyo médico, técnico y logístico en las operaciones de mantenimiento de la paz.',
         },
       },
       action:
         'Para cumplir los compromisos contraídos por la Secretaría, aplicamos el Plan de Acción para Mejorar la Seguridad del Personal de Mantenimiento de la Paz, que hace hincapié en el cambio de mentalidad, la mejora de capacidades como las evacuaciones médicas y el uso de la tecnología, la creación de una presencia que tenga en cuenta las amenazas y el refuerzo de la rendición de cuentas a fin de llevar ante la justicia a los autores de delitos contra el personal de mantenimiento de la paz.',
-      learnMore: 'Más información sobre la seguridad',
+      learnMore: 'Más información sobre la seguridad y la protección',
       photo: {
         caption:
           'La remoción de minas permite al personal de mantenimiento de la paz patrullar, a las organizaciones humanitarias prestar ayuda y a los ciudadanos de a pie vivir sin temor a que un simple paso en falso les cueste la vida. En el Afganistán, más de 14.000 afganos trabajan en el sector de las actividades relativas a las minas.',
@@ -122,7 +122,7 @@ export const text: Text = {
     },
     'performance-accountability': {
       title:
-        'Apoyar el buen desempeño y la rendición de cuentas de todos los componentes del mantenimiento de la paz',
+        'Apoyar el buen desempeño de todos los componentes del mantenimiento de la paz y la rendición de cuentas',
       short: 'Desempeño y rendición de cuentas',
       summary: 'Garantizar el más alto nivel de desempeño en el mantenimiento de la paz.',
       paragraph: '{1}, y a {2}. {3}, y a {4}; a {5}; a {6}; y a {7}.',
@@ -171,7 +171,7 @@ export const text: Text = {
       paragraph: '{1} {a} {2} {3}',
       passages: {
         1: {
-          text: 'Nos comprometemos colectivamente a apoyar los enfoques inclusivos y participativos adoptados por las operaciones de mantenimiento de la paz respecto del gobierno anfitrión.',
+          text: 'Nos comprometemos colectivamente a apoyar los enfoques inclusivos y participativos adoptados por las operaciones de mantenimiento de la paz respecto del Gobierno anfitrión.',
         },
         a: {
           text: 'Apoyamos asimismo la integración y la participación de la sociedad civil y de todos los sectores de la población local en la ejecución de los mandatos de mantenimiento de la paz.',
@@ -219,7 +219,7 @@ export const text: Text = {
       },
     },
     conduct: {
-      title: 'Mejorar la conducta de las operaciones y del personal de mantenimiento de la paz',
+      title: 'Reforzar la conducta de las operaciones y del personal de mantenimiento de la paz',
       short: 'Conducta',
       summary: 'Velar por que el personal y los dirigentes rindan cuentas de su conducta.',
       paragraph: '{1} {2}',
@@ -266,11 +266,11 @@ export const text: Text = {
     stated:
       'Según la página de las Naciones Unidas, la Declaración detalla 45 compromisos; la página no los enumera.',
     shown:
-      'Se reproducen aquí los {n} pasajes de la página que enuncian un compromiso y {m} tomas de posición.',
+      'Se reproducen aquí los {n} pasajes de la página que enuncian un compromiso, así como {m} tomas de posición.',
     division:
       'Esta división en pasajes no es de las Naciones Unidas; los pasajes no corresponden necesariamente uno a uno a los 45 compromisos.',
     commitmentsShort:
-      'La página de las Naciones Unidas menciona 45 compromisos sin enumerarlos; los pasajes que aquí se cuentan resultan de una división no oficial de su texto.',
+      'La página de las Naciones Unidas menciona 45 compromisos sin enumerarlos; los pasajes que aquí se cuentan resultan de una división no oficial.',
     official: {
       one: 'Un compromiso de la Declaración, según {document}. Esta lista está incompleta: la página de las Naciones Unidas menciona 45.',
       several:

@@ -20,9 +20,9 @@ export const messages: Messages<'en'> = {
     document:
       'Text of the United Nations: {document}, reproduced word for word. This is not an official United Nations product.',
     documentTranslation:
-      'Unofficial translation of {document}, neither made nor reviewed by the United Nations. This is not an official United Nations product.',
+      'Unofficial translation, neither made nor reviewed by the United Nations, of {document}. This is not an official United Nations product.',
     documentCount:
-      'Count made from {document}; it was not made by the United Nations. This is not an official United Nations product.',
+      'Count made from {document}; the count was not made by the United Nations. This is not an official United Nations product.',
     mixed:
       'Texts marked “UN text” are taken from {document}. The others are unofficial translations, neither made nor reviewed by the United Nations. This is not an official United Nations product.',
   },
@@ -45,8 +45,11 @@ export const messages: Messages<'en'> = {
       one: 'One statement of position is added.',
       other: '{n} statements of position are added.',
     },
-    selected:
-      'Shown here are {n} of the {all} passages of the page ({total} state a commitment, {statements} a position), selected by: {criteria}.',
+    selected: {
+      one: 'Shown here is one of the {all} passages of the page ({total} state a commitment, {statements} a position), selected by: {criteria}.',
+      several:
+        'Shown here are {n} of the {all} passages of the page ({total} state a commitment, {statements} a position), selected by: {criteria}.',
+    },
     byParty:
       'The number of passages per party says nothing about how the 45 commitments are distributed.',
   },
@@ -58,7 +61,7 @@ export const messages: Messages<'en'> = {
   },
   commitmentList: {
     search: 'Filter the commitments',
-    words: 'Search',
+    words: 'Words searched for',
     area: 'Area',
     allAreas: 'All areas',
     party: 'Party',
@@ -77,10 +80,10 @@ export const messages: Messages<'en'> = {
   },
   official: {
     title: 'Commitments of the Declaration',
-    selected: 'Commitments shown here: {n} of {all}, selected by: {criteria}.',
+    selected: 'Commitments shown here ({n} of {all}), selected by: {criteria}.',
     shown: {
-      one: '{n} of {all} commitments shown.',
-      other: '{n} of {all} commitments shown.',
+      one: 'Commitments shown: {n} of {all}.',
+      other: 'Commitments shown: {n} of {all}.',
     },
     none: 'No commitment matches the search. Change the words searched for, or reset the filters.',
     cite: 'Cite this commitment',
@@ -92,8 +95,8 @@ export const messages: Messages<'en'> = {
     caption: 'Commitments of the Declaration, by area and party',
     total: 'Total commitments',
     ofArea: {
-      one: 'Of the {total} commitments in the list, {n} falls under “{area}”.',
-      other: 'Of the {total} commitments in the list, {n} fall under “{area}”.',
+      one: 'Commitments in the list that fall under “{area}”: {n} of {total}.',
+      other: 'Commitments in the list that fall under “{area}”: {n} of {total}.',
     },
   },
   areaDetail: { commitments: 'Commitments', action: 'Secretariat action' },
@@ -132,7 +135,7 @@ export const messages: Messages<'en'> = {
   pledge: {
     quotation: '“{text}”',
     caption:
-      'Pledge by the States and organizations that have endorsed the Declaration of Shared Commitments',
+      'The commitment of the States and organizations that have endorsed the Declaration of Shared Commitments',
   },
   declaration: {
     unPage:
@@ -140,9 +143,10 @@ export const messages: Messages<'en'> = {
     unPageName: 'Action for Peacekeeping+ (A4P+)',
     contents: 'Contents',
     editorial:
-      'About this text. Typography has been harmonized (apostrophes, quotation marks, a ligature, one doubled full stop); no word has been changed. Brackets mark what is not in the copy: the initiative’s name, restored, and […] where a sentence whose link is lost is missing. The Secretary-General’s quotation, the photographs and the “Learn more” links are not included.',
+      'About this text. In the French original, typography has been harmonized (apostrophes, quotation marks, a ligature, one doubled full stop); no word has been changed. Brackets mark what is not in the copy of the page: the initiative’s name, restored, and […] where a sentence whose link is lost is missing. The Secretary-General’s quotation, the photographs and the “Learn more” links are not included.',
   },
   endorserCounter: {
+    numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],
     states: {
       one: '{n} Member State that has endorsed the Declaration of Shared Commitments ({date})',
       other: '{n} Member States that have endorsed the Declaration of Shared Commitments ({date})',

@@ -8,23 +8,23 @@ export const messages: Messages<'es'> = {
     cited: '(traducción no oficial del francés)',
   },
   source: {
-    text: 'Traducción no oficial del texto en francés de la página de las Naciones Unidas sobre la iniciativa «{name}», traducción que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
+    text: 'Traducción no oficial del texto en francés de la página de las Naciones Unidas sobre la iniciativa «{name}», traducción que las Naciones Unidas no han hecho ni revisado. Esto no es un producto oficial de las Naciones Unidas.',
     textShort:
-      'Traducción no oficial de un texto de las Naciones Unidas; este no es un producto oficial de las Naciones Unidas.',
+      'Traducción no oficial de un texto de las Naciones Unidas; esto no es un producto oficial de las Naciones Unidas.',
     count:
-      'Recuento hecho a partir del texto en francés de la página de las Naciones Unidas; no es de las Naciones Unidas. Este no es un producto oficial de las Naciones Unidas.',
+      'Recuento hecho a partir del texto en francés de la página de las Naciones Unidas; el recuento no es de las Naciones Unidas. Esto no es un producto oficial de las Naciones Unidas.',
     figures:
-      'Cifras tomadas de las fuentes citadas; la redacción no es de las Naciones Unidas. Este no es un producto oficial de las Naciones Unidas.',
+      'Cifras tomadas de las fuentes citadas; la redacción no es de las Naciones Unidas. Esto no es un producto oficial de las Naciones Unidas.',
     names:
-      'Nombres y fechas tomados de las fuentes citadas. Este no es un producto oficial de las Naciones Unidas.',
+      'Nombres y fechas tomados de las fuentes citadas. Esto no es un producto oficial de las Naciones Unidas.',
     document:
-      'Texto de las Naciones Unidas: {document}, reproducido palabra por palabra. Este no es un producto oficial de las Naciones Unidas.',
+      'Texto de las Naciones Unidas: {document}, reproducido palabra por palabra. Esto no es un producto oficial de las Naciones Unidas.',
     documentTranslation:
-      'Traducción no oficial de {document}, traducción que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
+      'Traducción no oficial, no hecha ni revisada por las Naciones Unidas, de {document}. Esto no es un producto oficial de las Naciones Unidas.',
     documentCount:
-      'Recuento hecho a partir de {document}; no es de las Naciones Unidas. Este no es un producto oficial de las Naciones Unidas.',
+      'Recuento hecho a partir de {document}; el recuento no es de las Naciones Unidas. Esto no es un producto oficial de las Naciones Unidas.',
     mixed:
-      'Los textos marcados como «Texto de las Naciones Unidas» proceden de {document}. Los demás son traducciones no oficiales que las Naciones Unidas no han hecho ni revisado. Este no es un producto oficial de las Naciones Unidas.',
+      'Los textos marcados como «Texto de las Naciones Unidas» proceden de {document}. Los demás son traducciones no oficiales que las Naciones Unidas no han hecho ni revisado. Esto no es un producto oficial de las Naciones Unidas.',
   },
   age: {
     long: 'La página no lleva fecha; las fechas más recientes que menciona son 2018 y 2019. En marzo de 2021, el Secretario General anunció la siguiente fase de la iniciativa, A4P+.',
@@ -37,18 +37,21 @@ export const messages: Messages<'es'> = {
   about: 'Acerca de este texto',
   notices: {
     area: {
-      one: 'Se reproduce aquí el único pasaje de la página que enuncia un compromiso en esta área, de {total} en las ocho áreas.',
-      many: 'Se reproducen aquí los {n} de pasajes de la página que enuncian un compromiso en esta área, de {total} en las ocho áreas.',
+      one: 'Se reproduce aquí el único pasaje de la página que enuncia un compromiso en esta área, de un total de {total} en las ocho áreas.',
+      many: 'Se reproducen aquí los {n} de pasajes de la página que enuncian un compromiso en esta área, de un total de {total} en las ocho áreas.',
       other:
-        'Se reproducen aquí los {n} pasajes de la página que enuncian un compromiso en esta área, de {total} en las ocho áreas.',
+        'Se reproducen aquí los {n} pasajes de la página que enuncian un compromiso en esta área, de un total de {total} en las ocho áreas.',
     },
     areaStatements: {
       one: 'Se añade una toma de posición.',
       many: 'Se añaden {n} de tomas de posición.',
       other: 'Se añaden {n} tomas de posición.',
     },
-    selected:
-      'Se reproducen aquí {n} de los {all} pasajes de la página ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionados según: {criteria}.',
+    selected: {
+      one: 'Pasajes de la página reproducidos aquí: {n} de {all} ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionados según: {criteria}.',
+      several:
+        'Pasajes de la página reproducidos aquí: {n} de {all} ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionados según: {criteria}.',
+    },
     byParty: 'El número de pasajes por parte no indica cómo se distribuyen los 45 compromisos.',
   },
   areas: {
@@ -60,7 +63,7 @@ export const messages: Messages<'es'> = {
   },
   commitmentList: {
     search: 'Filtrar los compromisos',
-    words: 'Buscar',
+    words: 'Palabras buscadas',
     area: 'Área',
     allAreas: 'Todas las áreas',
     party: 'Parte',
@@ -83,7 +86,7 @@ export const messages: Messages<'es'> = {
   },
   official: {
     title: 'Compromisos de la Declaración',
-    selected: 'Compromisos reproducidos aquí: {n} de {all}, seleccionados según: {criteria}.',
+    selected: 'Compromisos reproducidos aquí ({n} de {all}), seleccionados según: {criteria}.',
     shown: {
       one: 'Se muestra {n} compromiso de {all}.',
       many: 'Se muestran {n} de compromisos de {all}.',
@@ -141,7 +144,7 @@ export const messages: Messages<'es'> = {
       other: 'Se muestran {n} Estados de {all}.',
     },
     names:
-      'Los nombres son las formas breves que usan las Naciones Unidas, en orden alfabético; su empleo no implica ninguna toma de posición.',
+      'Los nombres son los nombres cortos que usan las Naciones Unidas, en orden alfabético; su empleo no implica ninguna toma de posición.',
   },
   pledge: {
     quotation: '«{bare}».',
@@ -154,9 +157,22 @@ export const messages: Messages<'es'> = {
     unPageName: '{name}',
     contents: 'Índice',
     editorial:
-      'Sobre este texto. En el original francés se ha armonizado la tipografía (apóstrofos, comillas, una ligadura, un punto final duplicado); no se ha cambiado ninguna palabra. Los corchetes indican lo que no figura en la copia: el nombre de la iniciativa, restituido, y […] donde falta una frase cuyo enlace se ha perdido. No se incluyen la cita del Secretario General, las fotografías ni los enlaces «Más información».',
+      'Sobre este texto. En el original francés se ha armonizado la tipografía (apóstrofos, comillas, una ligadura, un punto final duplicado); no se ha cambiado ninguna palabra. Los corchetes indican lo que no figura en la copia de la página: el nombre de la iniciativa, restituido, y […] donde falta una frase cuyo enlace se ha perdido. No se incluyen la cita del Secretario General, las fotografías ni los enlaces «Más información».',
   },
   endorserCounter: {
+    numbers: [
+      'ninguna',
+      'una',
+      'dos',
+      'tres',
+      'cuatro',
+      'cinco',
+      'seis',
+      'siete',
+      'ocho',
+      'nueve',
+      'diez',
+    ],
     states: {
       one: '{n} Estado Miembro que ha suscrito la Declaración de Compromisos Compartidos ({date})',
       many: '{n} de Estados Miembros que han suscrito la Declaración de Compromisos Compartidos ({date})',

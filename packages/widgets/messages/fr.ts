@@ -18,9 +18,9 @@ export const messages: Messages<'fr'> = {
     document:
       'Texte de l’ONU : {document}, reproduit mot pour mot. Ceci n’est pas un produit officiel de l’ONU.',
     documentTranslation:
-      'Traduction non officielle de : {document}, ni établie ni revue par l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
+      'Traduction non officielle, ni établie ni revue par l’ONU, de : {document}. Ceci n’est pas un produit officiel de l’ONU.',
     documentCount:
-      'Décompte établi à partir de : {document} ; il n’est pas de l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
+      'Décompte établi à partir de : {document} ; ce décompte n’est pas de l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
     mixed:
       'Les textes marqués « Texte de l’ONU » sont tirés de : {document}. Les autres sont des traductions non officielles, ni établies ni revues par l’ONU. Ceci n’est pas un produit officiel de l’ONU.',
   },
@@ -45,8 +45,11 @@ export const messages: Messages<'fr'> = {
       many: 'S’y ajoutent {n} de prises de position.',
       other: 'S’y ajoutent {n} prises de position.',
     },
-    selected:
-      'Sont reproduits ici {n} des {all} passages de la page ({total} énoncent un engagement, {statements} une prise de position), choisis selon : {criteria}.',
+    selected: {
+      one: 'Est reproduit ici un seul des {all} passages de la page ({total} énoncent un engagement, {statements} une prise de position), choisi selon : {criteria}.',
+      several:
+        'Sont reproduits ici {n} des {all} passages de la page ({total} énoncent un engagement, {statements} une prise de position), choisis selon : {criteria}.',
+    },
     byParty:
       'Le nombre de passages par partie ne renseigne pas sur la répartition des 45 engagements.',
   },
@@ -59,7 +62,7 @@ export const messages: Messages<'fr'> = {
   },
   commitmentList: {
     search: 'Filtrer les engagements',
-    words: 'Rechercher',
+    words: 'Mots recherchés',
     area: 'Domaine',
     allAreas: 'Tous les domaines',
     party: 'Partie',
@@ -82,7 +85,7 @@ export const messages: Messages<'fr'> = {
   },
   official: {
     title: 'Engagements de la Déclaration',
-    selected: 'Engagements reproduits ici : {n} sur {all}, choisis selon : {criteria}.',
+    selected: 'Engagements reproduits ici ({n} sur {all}), choisis selon : {criteria}.',
     shown: {
       one: '{n} engagement sur {all} affiché.',
       many: '{n} d’engagements sur {all} affichés.',
@@ -98,9 +101,9 @@ export const messages: Messages<'fr'> = {
     caption: 'Engagements de la Déclaration, par domaine et par partie',
     total: 'Total des engagements',
     ofArea: {
-      one: 'Sur les {total} engagements de la liste, {n} relève du domaine « {area} ».',
-      many: 'Sur les {total} engagements de la liste, {n} relèvent du domaine « {area} ».',
-      other: 'Sur les {total} engagements de la liste, {n} relèvent du domaine « {area} ».',
+      one: 'Sur un total de {total}, {n} engagement de la liste relève du domaine « {area} ».',
+      many: 'Sur un total de {total}, {n} engagements de la liste relèvent du domaine « {area} ».',
+      other: 'Sur un total de {total}, {n} engagements de la liste relèvent du domaine « {area} ».',
     },
   },
   areaDetail: {
@@ -153,6 +156,19 @@ export const messages: Messages<'fr'> = {
       'Sur ce texte. La typographie est harmonisée (apostrophes, guillemets, « œuvre », un point final doublé) ; aucun mot n’est changé. Les crochets signalent ce qui n’est pas dans la copie : le nom de l’initiative, rétabli, et […] là où manque une phrase dont le lien est perdu. La citation du Secrétaire général, les photographies et les renvois « En savoir plus » ne figurent pas ici.',
   },
   endorserCounter: {
+    numbers: [
+      'aucune',
+      'une',
+      'deux',
+      'trois',
+      'quatre',
+      'cinq',
+      'six',
+      'sept',
+      'huit',
+      'neuf',
+      'dix',
+    ],
     states: {
       one: '{n} État Membre ayant souscrit à la Déclaration d’engagements communs ({date})',
       many: '{n} d’États Membres ayant souscrit à la Déclaration d’engagements communs ({date})',

@@ -76,7 +76,7 @@ export interface Messages<L extends Locale = Locale> {
     /** The statements of that area. */
     readonly areaStatements: PluralOf<L>;
     /** What the page's editor chose: `{n}` of `{all}`, `{total}` and `{statements}` on the page, `{criteria}`. */
-    readonly selected: string;
+    readonly selected: { readonly one: string; readonly several: string };
     /** Where passages are counted or put together by party. */
     readonly byParty: string;
   };
@@ -180,6 +180,8 @@ export interface Messages<L extends Locale = Locale> {
     readonly editorial: string;
   };
   readonly endorserCounter: {
+    /** The numbers of organizations that are written in words, from none on. */
+    readonly numbers: readonly string[];
     /** Beside the number; `{date}` is a day or a month. */
     readonly states: PluralOf<L>;
     /** The organizations beside the States, and alone. */

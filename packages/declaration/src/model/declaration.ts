@@ -76,6 +76,7 @@ export const declarationSchema = v.pipe(
     /** The texts that are something else than the language, by key. */
     texts: v.pipe(
       v.record(v.string(), textStatusSchema),
+      v.check((texts) => !Array.isArray(texts), 'an object'),
       v.description('The texts that are something else than the language, by key.'),
     ),
     /** The name of the initiative. */

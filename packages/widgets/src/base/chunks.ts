@@ -96,7 +96,8 @@ export interface CommitmentNotices {
   /** What is shown of an area: its commitments, then its statements. */
   readonly area: Counted;
   readonly areaStatements: Counted;
-  readonly selected: string;
+  /** What was selected: one, or any other number. */
+  readonly selected: Messages['notices']['selected'];
   readonly byParty: string;
   /** What stands between sentences. */
   readonly space: string;

@@ -45,7 +45,11 @@ test('carries the notice, and counts no statement', async () => {
 test.each([
   ['fr', 'conduct', /^Sur les 21 passages .*, 2 relèvent du domaine «\u00a0Conduite\u00a0»\.$/],
   ['fr', 'politics', /^Sur les 21 passages .*, 1 relève du domaine «\u00a0Politique\u00a0»\.$/],
-  ['ru', 'performance-accountability', /сформулировано в 7 отрывках .* отрывков 21\.$/],
+  [
+    'ru',
+    'performance-accountability',
+    /сформулировано в 7 отрывках .* отрывков во всех областях: 21\.$/,
+  ],
   ['ar', 'conduct', /يندرج مقطعان في مجال/],
 ] as const)(
   'says in %s how many passages are of %s, where that is all',

@@ -37,9 +37,9 @@ test.each([
   ['area="politics"', /le seul passage .* dans ce domaine.* S’y ajoutent 2 prises de position\./],
   [
     'party="member-states"',
-    /ici 1 des 25 passages .*, choisis selon\u00a0: Partie\u00a0: États Membres\./,
+    /ici un seul des 25 passages .*, choisi selon\u00a0: Partie\u00a0: États Membres\./,
   ],
-  ['query="femmes"', /ici 3 des 25 passages .* Rechercher\u00a0: femmes\./],
+  ['query="femmes"', /ici 3 des 25 passages .* Mots recherchés\u00a0: femmes\./],
   ['group="party"', /ne renseigne pas sur la répartition des 45 engagements/],
   ['area="conduct" filters', /les 2 passages .* dans ce domaine/],
 ])('%s has a notice on what is shown', async (attributes, expected) => {

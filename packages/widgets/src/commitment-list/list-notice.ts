@@ -39,7 +39,7 @@ export function listNotice(
   const { area, party, query } = filter;
   const byParty = grouping === 'party' || party !== '' ? [notices.byParty] : [];
   if (party !== '' || query.trim() !== '') {
-    const selected = fill(notices.selected, {
+    const selected = fill(notices.selected[count === 1 ? 'one' : 'several'], {
       n: String(count),
       criteria: criteriaOf(content, filter),
     });

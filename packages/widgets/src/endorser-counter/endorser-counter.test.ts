@@ -16,7 +16,8 @@ test('shows the number once, with its date and source', async () => {
 
 test('has organizations beside the States, never added up', async () => {
   const text = textOf(await mount('<a4p-endorser-counter></a4p-endorser-counter>'));
-  expect(text).toContain(`${organizations} organisations`);
+  expect(organizations).toBe(4);
+  expect(text).toContain('Quatre organisations y avaient également souscrit.');
   expect(text).not.toContain(String(states + (organizations ?? 0)));
 });
 
@@ -39,7 +40,7 @@ test('an unknown kind shows both, and says so', async () => {
 test('adds the United Nations’ earlier totals where asked to, each with its source', async () => {
   const counter = await mount('<a4p-endorser-counter history></a4p-endorser-counter>');
   expect(findAll(counter, '.history li').map(({ innerText }) => innerText)).toEqual([
-    '25 septembre 2018\u00a0: 146 États Membres et 4 organisations (ONU, note aux correspondants, 26 septembre 2018, en anglais)',
+    '25 septembre 2018\u00a0: 146 États Membres et quatre organisations (ONU, note aux correspondants, 26 septembre 2018, en anglais)',
   ]);
   expect(find<HTMLAnchorElement>(counter, '.history a').href).toBe(findSource('un-note-2018').href);
   expect(textOf(counter).split(String(states))).toHaveLength(2);
@@ -50,7 +51,7 @@ test('has a history of one kind where one is asked for', async () => {
     '<a4p-endorser-counter kind="organizations" history></a4p-endorser-counter>',
   );
   expect(find(counter, '.history li').innerText).toContain(
-    '25 septembre 2018\u00a0: 4 organisations',
+    '25 septembre 2018\u00a0: quatre organisations',
   );
   expect(textOf(counter)).not.toContain('146');
 });

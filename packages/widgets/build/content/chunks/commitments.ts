@@ -38,10 +38,12 @@ function onPassages(declaration: Declaration, messages: Messages): CommitmentNot
     division: notices.division ?? '',
     area: counted(inArea, most('commitments'), locale),
     areaStatements: counted(messages.notices.areaStatements, most('statements'), locale),
-    selected: messages.notices.selected
-      .replace('{all}', String(commitments.length + statements.length))
-      .replace('{total}', total)
-      .replace('{statements}', String(statements.length)),
+    selected: mapValues({ ...messages.notices.selected }, (sentence) =>
+      sentence
+        .replace('{all}', String(commitments.length + statements.length))
+        .replace('{total}', total)
+        .replace('{statements}', String(statements.length)),
+    ),
     byParty: messages.notices.byParty,
     space: joinSentences(locale, '', ''),
   };
@@ -51,13 +53,14 @@ function onPassages(declaration: Declaration, messages: Messages): CommitmentNot
 function onOfficialList(declaration: Declaration, { official }: Messages): CommitmentNotices {
   const { notices, commitments, locale } = declaration;
   const nothing: Counted = { sentences: [], which: '' };
+  const selected = official.selected.replace('{all}', String(commitments.length));
   return {
     stated: notices.stated,
     all: '',
     division: '',
     area: nothing,
     areaStatements: nothing,
-    selected: official.selected.replace('{all}', String(commitments.length)),
+    selected: { one: selected, several: selected },
     byParty: '',
     space: joinSentences(locale, '', ''),
   };

@@ -2,7 +2,7 @@ import { formatDate, type Declaration, type EndorsementTotal, type Locale } from
 import type { Messages } from '../../../messages/messages.js';
 import type { Around, Chunks, Count } from '../../../src/base/chunks.js';
 import { cited, unTotals } from '../endorsements.js';
-import { formatNumber, formatPlural, type Plural } from '../format.js';
+import { formatNumber, formatPlural, pluralForm, type Plural } from '../format.js';
 import type { Known } from '../known.js';
 import { mapValues } from '../records.js';
 
@@ -13,6 +13,23 @@ function countOf(forms: Plural, count: number, locale: Locale): Count {
   return [before, number, after];
 }
 
+/** How many organizations, a small number in words. */
+function organizationsInWords(
+  forms: Plural,
+  count: number,
+  { locale }: Declaration,
+  { endorserCounter: { numbers } }: Messages,
+): string {
+  return pluralForm(forms, count, locale).replace(
+    '{n}',
+    numbers[count] ?? formatNumber(count, locale),
+  );
+}
+
+/** A sentence that begins with a capital letter, where the language has any. */
+const capitalized = (sentence: string, locale: Locale): string =>
+  sentence.replace(/^./u, (letter) => letter.toLocaleUpperCase(locale));
+
 /** A total that gives both numbers. */
 type FullTotal = EndorsementTotal & { readonly organizations: number };
 
@@ -21,14 +38,15 @@ const isFull = (total: EndorsementTotal): total is FullTotal => total.organizati
 /** An earlier total of the United Nations in words, for each kind. */
 function earlierTotal(
   { date, states, organizations, source }: FullTotal,
-  { locale }: Declaration,
+  declaration: Declaration,
   messages: Messages,
   known: Known,
 ): Chunks['counter']['earlier'][number] {
+  const { locale } = declaration;
   const { statesAlone, organizationsAlone, both, earlier } = messages.endorserCounter;
   const inWords = {
     states: formatPlural(statesAlone, states, locale),
-    organizations: formatPlural(organizationsAlone, organizations, locale),
+    organizations: organizationsInWords(organizationsAlone, organizations, declaration, messages),
   };
   const all = both
     .replace('{states}', inWords.states)
@@ -57,7 +75,7 @@ export function makeCounter(
   known: Known,
 ): Chunks['counter'] {
   const { locale } = declaration;
-  const { noLater, history, ...forms } = messages.endorserCounter;
+  const { noLater, history, numbers: _, ...forms } = messages.endorserCounter;
   const totals = unTotals(known);
   const latest = totals.at(-1);
   const full = totals.filter(isFull).at(-1);
@@ -70,7 +88,10 @@ export function makeCounter(
     states: countOf(dated(forms.states, latest), latest.states, locale),
     organizations: countOf(dated(forms.organizations, full), full.organizations, locale),
     ...(isNewest && {
-      organizationsToo: formatPlural(forms.organizationsToo, full.organizations, locale),
+      organizationsToo: capitalized(
+        organizationsInWords(forms.organizationsToo, full.organizations, declaration, messages),
+        locale,
+      ),
     }),
     source: messages.sources.one,
     cited: cited(latest.source, locale, messages, known),
