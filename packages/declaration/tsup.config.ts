@@ -1,3 +1,4 @@
+import { cyclonedxEsbuildPlugin } from '@cyclonedx/cyclonedx-esbuild';
 import { defineConfig } from 'tsup';
 
 export default defineConfig({
@@ -18,6 +19,12 @@ export default defineConfig({
     options.charset = 'utf8';
   },
   esbuildPlugins: [
+    // Says whose code is in the modules: that of valibot is in the parser.
+    cyclonedxEsbuildPlugin({
+      mcType: 'library',
+      outputFile: 'sbom.cdx.json',
+      outputReproducible: true,
+    }),
     {
       // Each language is a module of its own, joined and written by build/export.ts.
       name: 'languages',

@@ -28,7 +28,6 @@ export interface FooterContent {
 /** The passages of one area, as the list groups them. */
 export interface GroupContent {
   readonly title: string;
-  readonly pictogram: string;
   readonly passages: readonly PassageContent[];
 }
 

@@ -84,7 +84,6 @@ const groupsOf = (html: string): readonly GroupContent[] =>
     .slice(1)
     .map((group) => ({
       title: one(group, TITLE),
-      pictogram: one(group, PICTOGRAM),
       passages: group.split('<li').slice(1).map(passageOf),
     }));
 

@@ -3,7 +3,7 @@
  * schema; a data package; checksums.
  */
 import { createHash } from 'node:crypto';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { copyFile, mkdir, readFile, writeFile } from 'node:fs/promises';
 import { description, version } from '../package.json';
 import { areaWithPassages } from '../src/area.js';
 import { endorsementTotals, endorsers, lists, sources } from '../src/index.js';
@@ -141,6 +141,10 @@ async function writeDataPackage(all: ReadonlyMap<string, Table>): Promise<void> 
   );
 }
 
+await copyFile(
+  new URL('../LICENSE.md', import.meta.resolve('valibot')),
+  new URL('LICENSE-valibot.md', dist),
+);
 await writeLanguages();
 const all = tables(declarations);
 const files = [...(await writeJson()), ...(await writeCsv(all))];

@@ -43,5 +43,6 @@ export function formatDate(date: string, locale: Locale): string {
   if (parts > 1) options.month = 'long';
   if (parts > 2) options.day = 'numeric';
   const words = new Intl.DateTimeFormat(formatOf(locale).intl, options).format(new Date(date));
+  if (locale === 'fr') return words.replace(/^1 /, '1er ');
   return locale === 'ru' ? withRussianYear(words) : words;
 }

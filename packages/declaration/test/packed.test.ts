@@ -1,4 +1,5 @@
 /** The files as they are published: what `npm pack` puts into the package. */
+import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import {
@@ -24,7 +25,16 @@ test('the types are not wrong', () => {
 
 test('every entry is in the README, and no file is there without an entry that leads to it', () => {
   expect(undocumentedEntries(packed(), /^\.\/(\*|\w\w(\/\*)?)$/)).toEqual([]);
-  expect(strayFiles(packed(), /^dist\/SHA256SUMS$/)).toEqual([]);
+  expect(strayFiles(packed(), /^dist\/(SHA256SUMS|LICENSE-valibot\.md)$/)).toEqual([]);
+});
+
+test('the SBOM names the code that is in it: valibot, whose licence goes with it', () => {
+  const { folder, files } = packed();
+  expect(files).toContain('dist/LICENSE-valibot.md');
+  const sbom = JSON.parse(readFileSync(join(folder, 'dist/sbom.cdx.json'), 'utf8')) as {
+    components: { name: string }[];
+  };
+  expect(sbom.components.map(({ name }) => name)).toEqual(['valibot']);
 });
 
 test('the licence and the notice on the content are in it', () => {

@@ -20,9 +20,9 @@ export const messages: Messages<'en'> = {
     document:
       'Text of the United Nations: {document}, reproduced word for word. This is not an official United Nations product.',
     documentTranslation:
-      'Unofficial translation, neither made nor reviewed by the United Nations, of {document}. This is not an official United Nations product.',
+      'Unofficial translation, neither made nor reviewed by the United Nations, of: {document}. This is not an official United Nations product.',
     documentCount:
-      'Count made from {document}; the count was not made by the United Nations. This is not an official United Nations product.',
+      'Count made from: {document}; the count was not made by the United Nations. This is not an official United Nations product.',
     mixed:
       'Texts marked “UN text” are taken from {document}. The others are unofficial translations, neither made nor reviewed by the United Nations. This is not an official United Nations product.',
   },
@@ -80,7 +80,10 @@ export const messages: Messages<'en'> = {
   },
   official: {
     title: 'Commitments of the Declaration',
-    selected: 'Commitments shown here ({n} of {all}), selected by: {criteria}.',
+    selected: {
+      one: 'One commitment of {all} is shown here, selected by: {criteria}.',
+      several: 'Commitments shown here ({n} of {all}), selected by: {criteria}.',
+    },
     shown: {
       one: 'Commitments shown: {n} of {all}.',
       other: 'Commitments shown: {n} of {all}.',
@@ -143,7 +146,7 @@ export const messages: Messages<'en'> = {
     unPageName: 'Action for Peacekeeping+ (A4P+)',
     contents: 'Contents',
     editorial:
-      'About this text. In the French original, typography has been harmonized (apostrophes, quotation marks, a ligature, one doubled full stop); no word has been changed. Brackets mark what is not in the copy of the page: the initiative’s name, restored, and […] where a sentence whose link is lost is missing. The Secretary-General’s quotation, the photographs and the “Learn more” links are not included.',
+      'About this text. In the French text, typography has been harmonized (apostrophes, quotation marks, a ligature, one doubled full stop); no word has been changed. Brackets mark what is not in the copy of the page: the initiative’s name, restored, and […] where a sentence whose link is lost is missing. The Secretary-General’s quotation, the photographs and the “Learn more” links are not included.',
   },
   endorserCounter: {
     numbers: ['no', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'],

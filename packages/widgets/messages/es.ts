@@ -48,9 +48,9 @@ export const messages: Messages<'es'> = {
       other: 'Se añaden {n} tomas de posición.',
     },
     selected: {
-      one: 'Pasajes de la página reproducidos aquí: {n} de {all} ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionados según: {criteria}.',
+      one: 'Se reproduce aquí uno solo de los {all} pasajes de la página ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionado según: {criteria}.',
       several:
-        'Pasajes de la página reproducidos aquí: {n} de {all} ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionados según: {criteria}.',
+        'Se reproducen aquí {n} de los {all} pasajes de la página ({total} enuncian un compromiso y {statements}, una toma de posición), seleccionados según: {criteria}.',
     },
     byParty: 'El número de pasajes por parte no indica cómo se distribuyen los 45 compromisos.',
   },
@@ -86,7 +86,10 @@ export const messages: Messages<'es'> = {
   },
   official: {
     title: 'Compromisos de la Declaración',
-    selected: 'Compromisos reproducidos aquí ({n} de {all}), seleccionados según: {criteria}.',
+    selected: {
+      one: 'Se reproduce aquí un solo compromiso de {all}, seleccionado según: {criteria}.',
+      several: 'Compromisos reproducidos aquí ({n} de {all}), seleccionados según: {criteria}.',
+    },
     shown: {
       one: 'Se muestra {n} compromiso de {all}.',
       many: 'Se muestran {n} de compromisos de {all}.',
@@ -102,9 +105,9 @@ export const messages: Messages<'es'> = {
     caption: 'Compromisos de la Declaración, por área y parte',
     total: 'Total de compromisos',
     ofArea: {
-      one: 'De los {total} compromisos de la lista, {n} corresponde al área «{area}».',
-      many: 'De los {total} compromisos de la lista, {n} corresponden al área «{area}».',
-      other: 'De los {total} compromisos de la lista, {n} corresponden al área «{area}».',
+      one: 'De un total de {total}, {n} compromiso de la lista corresponde al área «{area}».',
+      many: 'De un total de {total}, {n} de compromisos de la lista corresponden al área «{area}».',
+      other: 'De un total de {total}, {n} compromisos de la lista corresponden al área «{area}».',
     },
   },
   areaDetail: {
@@ -161,7 +164,7 @@ export const messages: Messages<'es'> = {
   },
   endorserCounter: {
     numbers: [
-      'ninguna',
+      'cero',
       'una',
       'dos',
       'tres',
@@ -174,10 +177,10 @@ export const messages: Messages<'es'> = {
       'diez',
     ],
     states: {
-      one: '{n} Estado Miembro que ha suscrito la Declaración de Compromisos Compartidos ({date})',
-      many: '{n} de Estados Miembros que han suscrito la Declaración de Compromisos Compartidos ({date})',
+      one: '{n} Estado Miembro que había suscrito la Declaración de Compromisos Compartidos ({date})',
+      many: '{n} de Estados Miembros que habían suscrito la Declaración de Compromisos Compartidos ({date})',
       other:
-        '{n} Estados Miembros que han suscrito la Declaración de Compromisos Compartidos ({date})',
+        '{n} Estados Miembros que habían suscrito la Declaración de Compromisos Compartidos ({date})',
     },
     organizationsToo: {
       one: '{n} organización también la había suscrito.',
@@ -185,10 +188,10 @@ export const messages: Messages<'es'> = {
       other: '{n} organizaciones también la habían suscrito.',
     },
     organizations: {
-      one: '{n} organización que ha suscrito la Declaración de Compromisos Compartidos ({date})',
-      many: '{n} de organizaciones que han suscrito la Declaración de Compromisos Compartidos ({date})',
+      one: '{n} organización que había suscrito la Declaración de Compromisos Compartidos ({date})',
+      many: '{n} de organizaciones que habían suscrito la Declaración de Compromisos Compartidos ({date})',
       other:
-        '{n} organizaciones que han suscrito la Declaración de Compromisos Compartidos ({date})',
+        '{n} organizaciones que habían suscrito la Declaración de Compromisos Compartidos ({date})',
     },
     noLater: 'No se ha encontrado ninguna cifra más reciente.',
     history: 'Total anterior',

@@ -85,7 +85,10 @@ export const messages: Messages<'fr'> = {
   },
   official: {
     title: 'Engagements de la Déclaration',
-    selected: 'Engagements reproduits ici ({n} sur {all}), choisis selon : {criteria}.',
+    selected: {
+      one: 'Est reproduit ici un seul engagement sur {all}, choisi selon : {criteria}.',
+      several: 'Engagements reproduits ici ({n} sur {all}), choisis selon : {criteria}.',
+    },
     shown: {
       one: '{n} engagement sur {all} affiché.',
       many: '{n} d’engagements sur {all} affichés.',
@@ -102,7 +105,7 @@ export const messages: Messages<'fr'> = {
     total: 'Total des engagements',
     ofArea: {
       one: 'Sur un total de {total}, {n} engagement de la liste relève du domaine « {area} ».',
-      many: 'Sur un total de {total}, {n} engagements de la liste relèvent du domaine « {area} ».',
+      many: 'Sur un total de {total}, {n} d’engagements de la liste relèvent du domaine « {area} ».',
       other: 'Sur un total de {total}, {n} engagements de la liste relèvent du domaine « {area} ».',
     },
   },
@@ -157,7 +160,7 @@ export const messages: Messages<'fr'> = {
   },
   endorserCounter: {
     numbers: [
-      'aucune',
+      'zéro',
       'une',
       'deux',
       'trois',

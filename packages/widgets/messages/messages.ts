@@ -116,7 +116,7 @@ export interface Messages<L extends Locale = Locale> {
     /** The heading of the list. */
     readonly title: string;
     /** What the page's editor chose: `{n}` of `{all}`, by `{criteria}`. */
-    readonly selected: string;
+    readonly selected: { readonly one: string; readonly several: string };
     /** How many of `{all}` commitments are shown. */
     readonly shown: PluralOf<L>;
     readonly none: string;

@@ -15,8 +15,8 @@ export const messages: Messages<'zh'> = {
     names: '名称和日期取自所引来源。本内容并非联合国正式产品。',
     document: '联合国文本：{document}，逐字转载。本内容并非联合国正式产品。',
     documentTranslation:
-      '{document}的非正式译文，并非由联合国翻译或审阅。本内容并非联合国正式产品。',
-    documentCount: '计数依据{document}，并非由联合国作出。本内容并非联合国正式产品。',
+      '非正式译文，并非由联合国翻译或审阅，译自：{document}。本内容并非联合国正式产品。',
+    documentCount: '计数依据：{document}；该计数并非由联合国作出。本内容并非联合国正式产品。',
     mixed:
       '标有“联合国文本”的文字取自{document}。其余文字为非正式译文，并非由联合国翻译或审阅。本内容并非联合国正式产品。',
   },
@@ -61,7 +61,10 @@ export const messages: Messages<'zh'> = {
   },
   official: {
     title: '《宣言》的承诺',
-    selected: '此处转载清单所列{all}项承诺中的{n}项，选择依据：{criteria}。',
+    selected: {
+      one: '此处转载清单所列{all}项承诺中的{n}项，选择依据：{criteria}。',
+      several: '此处转载清单所列{all}项承诺中的{n}项，选择依据：{criteria}。',
+    },
     shown: {
       other: '显示{all}项中的{n}项。',
     },
@@ -112,7 +115,7 @@ export const messages: Messages<'zh'> = {
     unPageName: '{name}',
     contents: '目录',
     editorial:
-      '关于本文。法文原文的排印已作统一（撇号、引号、一处连字、一处重复的句号）；未改动任何文字。方括号表示副本中没有的内容：已复原的倡议名称，以及缺少一个链接已丢失的句子之处的[…]。此处不含照片、“更多信息”链接和秘书长的引语。',
+      '关于本文。法文原文的排印已作统一（撇号、引号、一处连字、一处重复的句号）；未改动任何文字。方括号表示该网页副本中没有的内容：已复原的倡议名称，以及[…]，后者标示此处缺少一个句子，该句中的链接已丢失。此处不含照片、“更多信息”链接和秘书长的引语。',
   },
   endorserCounter: {
     numbers: ['零', '一', '两', '三', '四', '五', '六', '七', '八', '九', '十'],

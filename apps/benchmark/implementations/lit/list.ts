@@ -2,7 +2,6 @@ import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
 import type { PassageContent } from '../../src/content.js';
 import { matches } from '../../src/filter.js';
 import { controls, groups, listCss, listFooter } from '../../src/shown-content.js';
-import { pictogram } from './templates.js';
 
 const passage = (
   { id, lead, text, mark, meta }: PassageContent,
@@ -57,14 +56,13 @@ export class LitList extends LitElement {
       <p class="notice">${notice}</p>
       <p class="status" role="status"></p>
       ${groups.map(
-        ({ title, pictogram: path, passages }) =>
+        ({ title, passages }) =>
           html`<div
             class="group"
             ?hidden=${!passages.some(({ lead, text }) => matches(`${lead} ${text}`, this.query))}
           >
             <div class="group-title">
-              ${pictogram(path)}
-              <div><h3>${title}</h3></div>
+              <h3>${title}</h3>
             </div>
             <ul role="list">
               ${passages.map((each) => passage(each, this.query, cite))}

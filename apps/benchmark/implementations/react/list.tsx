@@ -74,13 +74,10 @@ export function List(): ReactNode {
       </form>
       <p className="notice">{listFooter.notice}</p>
       <p className="status" role="status" />
-      {groups.map(({ title, pictogram, passages }) => (
+      {groups.map(({ title, passages }) => (
         <div className="group" key={title} hidden={passages.every(isHidden)}>
           <div className="group-title">
-            <Pictogram path={pictogram} />
-            <div>
-              <h3>{title}</h3>
-            </div>
+            <h3>{title}</h3>
           </div>
           <ul role="list">
             {passages.map((passage) => (

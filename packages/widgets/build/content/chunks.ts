@@ -27,8 +27,10 @@ type ChunkMakers = {
  */
 export const chunkMakers: ChunkMakers = {
   areas: ({ areas }) => ({
-    areas: areas.map(({ id, title }: Area) => ({ id, pictogram: pictograms[id], title })),
+    areas: areas.map(({ id, title }: Area) => ({ id, title })),
   }),
+
+  pictograms: () => pictograms,
 
   cards: makeCards,
 

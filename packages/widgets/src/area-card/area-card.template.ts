@@ -6,7 +6,7 @@ import { pictogram } from '../parts/pictogram.js';
 import type { AreaHead, CardText, ContentOf } from '../base/chunks.js';
 
 /** The chunks that a card needs. */
-export type CardChunks = 'areas' | 'cards';
+export type CardChunks = 'areas' | 'pictograms' | 'cards';
 
 /** What a page adds to a card. */
 export interface CardOptions {
@@ -26,17 +26,17 @@ export interface CardOptions {
  */
 export function areaCardTemplate(
   index: number,
-  { areas: { areas }, cards: { cards, provenance } }: ContentOf<CardChunks>,
+  { areas: { areas }, pictograms, cards: { cards, provenance } }: ContentOf<CardChunks>,
   { headingLevel }: Context,
   options: CardOptions | null = null,
 ): TemplateResult {
-  const { id, title, pictogram: path } = areas[index] as AreaHead;
+  const { id, title } = areas[index] as AreaHead;
   const { summary, count } = cards[index] as CardText;
   const linked = options?.href ? html`<a href=${options.href}>${title}</a>` : title;
   return html`<article class="card" aria-labelledby="title-${id}">
     ${options?.picture ?? nothing}
     <div class="card-top">
-      ${pictogram(path)}${numeral(index)}
+      ${pictogram(pictograms[id])}${numeral(index)}
     </div>
     <div id="title-${id}">${heading(headingLevel, linked)}</div>
     <p class="summary" part="text">${summary}</p>

@@ -26,7 +26,7 @@ import { areaCardTemplate, type CardChunks } from './area-card.template.js';
  */
 export class A4pAreaCard extends A4pElement<CardChunks> {
   static override readonly tagName = 'a4p-area-card';
-  static override readonly chunks = ['areas', 'cards'] as const;
+  static override readonly chunks = ['areas', 'pictograms', 'cards'] as const;
   static override styles = [super.styles, cardStyles];
   static override properties = { area: {}, href: {} };
 

@@ -11,7 +11,7 @@ import { markLine } from '../parts/source-line.js';
 import type { CommitmentsChunk, ContentOf } from '../base/chunks.js';
 
 /** The chunks that an area in full needs. */
-export type DetailChunks = 'areas' | 'commitments' | 'declaration';
+export type DetailChunks = 'areas' | 'pictograms' | 'commitments' | 'declaration';
 
 /** What a page adds to an area in full. */
 export interface DetailOptions {
@@ -71,7 +71,12 @@ function legend(
  */
 export function areaDetailTemplate(
   area: AreaId,
-  { areas: { areas }, commitments, declaration: { details, messages } }: ContentOf<DetailChunks>,
+  {
+    areas: { areas },
+    pictograms,
+    commitments,
+    declaration: { details, messages },
+  }: ContentOf<DetailChunks>,
   { headingLevel, current }: Context,
   options: DetailOptions | null,
 ): TemplateResult {
@@ -81,7 +86,7 @@ export function areaDetailTemplate(
   return html`<article class="detail" id="area-${area}" aria-labelledby="title-${area}">
     ${options?.picture ?? nothing}
     <div class="detail-top">
-      ${pictogram(summary?.pictogram ?? '')}
+      ${pictogram(pictograms[area])}
       <div class="detail-title" id="title-${area}">${heading(headingLevel, summary?.title)}</div>
       ${numeral(index)}
     </div>

@@ -37,7 +37,13 @@ import { areaDetailTemplate, type DetailChunks } from './area-detail.template.js
  */
 export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
   static override readonly tagName = 'a4p-area-detail';
-  static override readonly chunks = ['areas', 'commitments', 'declaration', 'photos'] as const;
+  static override readonly chunks = [
+    'areas',
+    'pictograms',
+    'commitments',
+    'declaration',
+    'photos',
+  ] as const;
   static override styles = [super.styles, areaDetailStyles];
   static override properties = {
     area: {},

@@ -24,7 +24,7 @@ import { gridStyles } from './area-grid.styles.js';
  */
 export class A4pAreaGrid extends A4pElement<CardChunks> {
   static override readonly tagName = 'a4p-area-grid';
-  static override readonly chunks = ['areas', 'cards'] as const;
+  static override readonly chunks = ['areas', 'pictograms', 'cards'] as const;
   static override styles = [super.styles, gridStyles];
   static override properties = { areas: {} };
 

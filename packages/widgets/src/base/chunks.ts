@@ -12,7 +12,6 @@ import type { Messages } from '../../messages/messages.js';
 /** An area as every widget names it. */
 export interface AreaHead {
   readonly id: AreaId;
-  readonly pictogram: string;
   readonly title: string;
 }
 
@@ -251,6 +250,8 @@ export interface PledgeChunk {
  */
 export interface Chunks {
   readonly areas: AreasChunk;
+  /** The path of each area's pictogram. */
+  readonly pictograms: Readonly<Record<AreaId, string>>;
   readonly cards: CardsChunk;
   readonly commitments: CommitmentsChunk;
   readonly chart: ChartChunk;

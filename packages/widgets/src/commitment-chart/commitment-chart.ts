@@ -25,16 +25,18 @@ import { commitmentChartStyles } from './commitment-chart.styles.js';
  * @example
  * <a4p-commitment-chart lang="fr">Engagements par domaine et par partie</a4p-commitment-chart>
  */
-export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'chart'> {
+export class A4pCommitmentChart extends A4pElement<
+  'areas' | 'pictograms' | 'commitments' | 'chart'
+> {
   static override readonly tagName = 'a4p-commitment-chart';
-  static override readonly chunks = ['areas', 'commitments', 'chart'] as const;
+  static override readonly chunks = ['areas', 'pictograms', 'commitments', 'chart'] as const;
   static override styles = [super.styles, commitmentChartStyles];
   static override properties = { area: {} };
 
   declare area: string | null;
 
   protected override render(): TemplateResult {
-    const { areas: summaries, commitments: text, chart } = this.content;
+    const { areas: summaries, pictograms, commitments: text, chart } = this.content;
     const only = this.choice('area', idsOf(summaries.areas), null);
     const areas = summaries.areas.filter(({ id }) => only === null || id === only);
     const parties = Object.entries(text.parties) as [PartyId, string][];
@@ -58,11 +60,11 @@ export class A4pCommitmentChart extends A4pElement<'areas' | 'commitments' | 'ch
           </tr>
         </thead>
         <tbody role="rowgroup">
-          ${areas.map(({ id, pictogram: path }) => {
+          ${areas.map(({ id }) => {
             const counts = parties.map(([party]) => countOf(id, party));
             return html`<tr part="item" role="row">
               <th scope="row" role="rowheader">
-                <span class="area">${pictogram(path)}${text.shortTitles[id]}</span>
+                <span class="area">${pictogram(pictograms[id])}${text.shortTitles[id]}</span>
               </th>
               ${parties.map(([party], index) => marksCell(party, counts[index] as number))}
               <td role="cell" class="total">

@@ -1,11 +1,9 @@
 import { css } from '#lit';
-import { pictogramStyles } from '../parts/pictogram.js';
 import { filterStyles } from '../parts/filter.styles.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the list: group titles beside their passages where there is room. */
 export const commitmentListStyles = [
-  pictogramStyles,
   filterStyles,
   partyMarkStyles,
   css`
@@ -25,13 +23,7 @@ export const commitmentListStyles = [
     border-block-start: 1px solid var(--_border);
   }
   .group-title {
-    display: flex;
-    gap: 0.75em;
-    align-items: start;
     padding-block-end: 0.25em;
-  }
-  .pictogram {
-    font-size: 0.875em;
   }
   .item {
     padding-block: 0.75em;

@@ -5,7 +5,6 @@ import { fill } from '../parts/fill.js';
 import { field, filterForm, valueOf } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
 import { partyMark } from '../parts/party-mark.js';
-import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
 import type { AreaHead, CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { searchedOf, type CommitmentFilter } from './commitment-filter.js';
@@ -144,7 +143,6 @@ function passageTemplate(
 interface Group {
   readonly id?: AreaId;
   readonly title?: string;
-  readonly pictogram?: string;
   readonly passages: readonly ListedPassage[];
 }
 
@@ -181,16 +179,9 @@ export function groupsTemplate(
   const { anchors, title: ofAll } = text;
   const level = context.headingLevel + (ofAll ? 1 : 0);
   return groupsOf(areas, text, state.grouping).map(
-    ({ id, title, pictogram: path, passages }) =>
+    ({ id, title, passages }) =>
       html`${id && anchors?.[id].map((anchor) => html`<span id=${anchor}></span>`)}<div class="group" ?hidden=${!passages.some((passage) => state.shown.has(passage))}>
-        ${
-          title
-            ? html`<div class="group-title">
-              ${path ? pictogram(path) : nothing}
-              <div>${heading(level, title)}</div>
-            </div>`
-            : nothing
-        }
+        ${title ? html`<div class="group-title">${heading(level, title)}</div>` : nothing}
         <ul role="list">
           ${passages.map((passage) => passageTemplate(passage, text, context, state, actions))}
         </ul>

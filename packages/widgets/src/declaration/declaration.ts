@@ -34,7 +34,13 @@ type DeclarationContent = ContentOf<DetailChunks | 'pledge'>;
  */
 export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
   static override readonly tagName = 'a4p-declaration';
-  static override readonly chunks = ['areas', 'commitments', 'declaration', 'pledge'] as const;
+  static override readonly chunks = [
+    'areas',
+    'pictograms',
+    'commitments',
+    'declaration',
+    'pledge',
+  ] as const;
   static override styles = [super.styles, declarationStyles];
   static override properties = { sections: {} };
 

@@ -3,8 +3,8 @@ import { css, html, type TemplateResult } from '#lit';
 /**
  * A pictogram, hidden from readers who do not see it: the title beside it says the same.
  *
- * @param path - an area's `pictogram`
- * @example pictogram(area.pictogram);
+ * @param path - of an area
+ * @example pictogram(content.pictograms.protection);
  */
 export function pictogram(path: string): TemplateResult {
   return html`<svg class="pictogram" viewBox="0 0 24 24" aria-hidden="true"><path d=${path}></path></svg>`;

@@ -53,14 +53,15 @@ function onPassages(declaration: Declaration, messages: Messages): CommitmentNot
 function onOfficialList(declaration: Declaration, { official }: Messages): CommitmentNotices {
   const { notices, commitments, locale } = declaration;
   const nothing: Counted = { sentences: [], which: '' };
-  const selected = official.selected.replace('{all}', String(commitments.length));
   return {
     stated: notices.stated,
     all: '',
     division: '',
     area: nothing,
     areaStatements: nothing,
-    selected: { one: selected, several: selected },
+    selected: mapValues({ ...official.selected }, (sentence) =>
+      sentence.replace('{all}', String(commitments.length)),
+    ),
     byParty: '',
     space: joinSentences(locale, '', ''),
   };
