@@ -6,15 +6,17 @@ interface Format {
   readonly intl: string;
   /** What stands between the parts of a citation. */
   readonly comma: string;
+  /** What ends a sentence. */
+  readonly fullStop: string;
 }
 
 const FORMATS: { readonly [L in Locale]: Format } = {
-  ar: { intl: 'ar-u-nu-latn', comma: '، ' },
-  zh: { intl: 'zh', comma: '，' },
-  en: { intl: 'en-GB', comma: ', ' },
-  fr: { intl: 'fr', comma: ', ' },
-  ru: { intl: 'ru', comma: ', ' },
-  es: { intl: 'es', comma: ', ' },
+  ar: { intl: 'ar-u-nu-latn', comma: '، ', fullStop: '.' },
+  zh: { intl: 'zh', comma: '，', fullStop: '。' },
+  en: { intl: 'en-GB', comma: ', ', fullStop: '.' },
+  fr: { intl: 'fr', comma: ', ', fullStop: '.' },
+  ru: { intl: 'ru', comma: ', ', fullStop: '.' },
+  es: { intl: 'es', comma: ', ', fullStop: '.' },
 };
 
 /**

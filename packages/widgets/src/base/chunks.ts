@@ -191,8 +191,8 @@ export interface CounterChunk {
   readonly organizations: Count;
   /** The organizations beside the States, where one source gives both numbers. */
   readonly organizationsToo?: string;
-  /** What stands before the source, and the source of the number. */
-  readonly source: string;
+  /** What stands around the source, and the source of the number. */
+  readonly source: Around;
   readonly cited: CitedSource;
   /** The source of the number of organizations, where it is another. */
   readonly organizationsCited?: CitedSource;

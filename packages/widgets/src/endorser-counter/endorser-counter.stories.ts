@@ -43,7 +43,7 @@ export const History: Story = {
 export const UnknownKind: Story = {
   args: { kind: 'unknown' },
   play: async ({ canvasElement }) => {
-    await expect(textOf(await shownWidget(canvasElement))).toMatch(/154.*4/);
+    await expect(textOf(await shownWidget(canvasElement))).toMatch(/154.*Quatre organisations/);
   },
 };
 

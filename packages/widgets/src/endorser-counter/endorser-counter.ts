@@ -35,6 +35,7 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
   protected override render(): TemplateResult {
     const { counter } = this.content;
     const kind = this.choice('kind', KINDS, 'all');
+    const [before, after] = counter.source;
     const ofOrganizations = kind === 'organizations';
     const sentence = bigNumber(ofOrganizations ? counter.organizations : counter.states);
     const cited = (ofOrganizations ? counter.organizationsCited : undefined) ?? counter.cited;
@@ -46,7 +47,7 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
               ? html`<span>${counter.organizationsToo}</span>`
               : nothing
           }
-          <span>${counter.source} ${citation(cited)}.</span>
+          <span>${before}${citation(cited)}${after}</span>
           <span>${counter.noLater}</span>
         </p>
       </div>

@@ -128,8 +128,7 @@ function stateTemplate(
   { separator, sources }: EndorsersChunk['messages'],
 ): TemplateResult {
   const documents = html`<span
-    >${cited.length > 1 ? sources.several : sources.one}
-    ${cited.map((document, index) => [
+    >${cited.length > 1 ? sources.several : sources.one}${cited.map((document, index) => [
       index > 0 ? separator : '',
       citation(document, `state-${id}`),
     ])}</span

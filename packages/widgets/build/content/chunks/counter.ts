@@ -1,4 +1,11 @@
-import { formatDate, type Declaration, type EndorsementTotal, type Locale } from '@a4p/declaration';
+import {
+  formatDate,
+  formatOf,
+  joinSentences,
+  type Declaration,
+  type EndorsementTotal,
+  type Locale,
+} from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
 import type { Around, Chunks, Count } from '../../../src/base/chunks.js';
 import { cited, unTotals } from '../endorsements.js';
@@ -93,7 +100,7 @@ export function makeCounter(
         locale,
       ),
     }),
-    source: messages.sources.one,
+    source: [joinSentences(locale, messages.sources.one, ''), formatOf(locale).fullStop],
     cited: cited(latest.source, locale, messages, known),
     ...(!isNewest && { organizationsCited: cited(full.source, locale, messages, known) }),
     noLater,

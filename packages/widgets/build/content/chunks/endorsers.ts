@@ -33,7 +33,7 @@ export function makeEndorsers(
     about: messages.about,
     messages: {
       ...listMessages,
-      sources: { one, several },
+      sources: { one: joinSentences(locale, one, ''), several: joinSentences(locale, several, '') },
       separator: joinSentences(locale, messages.separator, ''),
     },
     statesNotice: notices.states,
