@@ -12,6 +12,7 @@ import { locales, type Locale } from '../src/locales.js';
 import type { Text } from '../src/text.js';
 import { checkImported } from './import/check.js';
 import { importCommitments } from './import/commitments.js';
+import { writeDerived } from './import/derived.js';
 import { importEndorsers, type Result } from './import/endorsers.js';
 import { current } from './import/imported.js';
 import { didYouMean } from './import/nearest.js';
@@ -105,6 +106,7 @@ async function run(args: readonly string[]): Promise<string> {
   checkImported(imported, texts);
   const written = await writeImported(current, imported, new URL('../content/', import.meta.url));
   if (written.length === 0) return 'Nothing is new.';
+  await writeDerived(imported, texts, new URL('../', import.meta.url));
   return [
     ...notes,
     `Written: ${written.map((path) => `packages/declaration/content/${path}`).join(', ')}`,

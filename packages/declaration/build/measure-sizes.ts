@@ -1,6 +1,6 @@
 import { brotliCompressSync } from 'node:zlib';
 import { build } from 'esbuild';
-import { areas, locales } from '../src/index.js';
+import { areas, commitments, locales } from '../src/index.js';
 
 /** What a kind of import costs at worst. */
 export interface Size {
@@ -12,6 +12,9 @@ export interface Size {
   /** The bytes that it has to stay below. */
   readonly limit: number;
 }
+
+/** How often more the Declaration's own list may cost than the passages of the page. */
+const ALLOWANCE = commitments.some(({ number }) => number !== null) ? 2 : 1;
 
 async function bundledSize(contents: string): Promise<number> {
   const { outputFiles } = await build({
@@ -34,7 +37,12 @@ async function worstOf(what: string, limit: number, specifiers: readonly string[
     specifiers.map(async (specifier) => {
       const bindings = names === 'all' ? 'all' : `{ ${names} }`;
       const code = `import ${bindings} from '${specifier}'; console.log(${names});`;
-      return { what, limit, worst: specifier, bytes: (await bundledSize(code)) - empty };
+      return {
+        what,
+        limit: limit * ALLOWANCE,
+        worst: specifier,
+        bytes: (await bundledSize(code)) - empty,
+      };
     }),
   );
   return sizes.reduce((worst, size) => (size.bytes > worst.bytes ? size : worst));

@@ -1,7 +1,9 @@
+import { NO_WORDS } from '../src/imported-words.js';
 import { joinDeclaration } from '../src/join.js';
 import type { Declaration } from '../src/model/declaration.js';
 import type { Locale } from '../src/locales.js';
 import type { Text } from '../src/text.js';
+import { PAGE_RECORDS } from '../src/records.js';
 import { entriesOf } from './rule.js';
 
 /** Checks one language as a whole; yields a message for each fault. */
@@ -40,7 +42,8 @@ export function samePlaceholders(model: object): LanguageRule {
       );
 }
 
-const joined = (text: Text, locale: Locale): Declaration => joinDeclaration(locale, text);
+const joined = (text: Text, locale: Locale): Declaration =>
+  joinDeclaration(locale, text, NO_WORDS, PAGE_RECORDS);
 
 /** The words that govern a passage stand before it in the paragraph. */
 export const leadStandsBefore: LanguageRule = (text, locale) => {

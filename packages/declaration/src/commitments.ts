@@ -1,6 +1,5 @@
 import { officialList } from '../content/imported/commitments.js';
 import type { AreaId } from './areas.js';
-import type { Source } from './model/source.js';
 import type { PartyId } from './parties.js';
 import { pageCommitments, type PageCommitmentId } from './passages.js';
 import type { SourceId } from './sources.js';
@@ -26,8 +25,6 @@ export interface OfficialRecord {
 /** The Declaration's own list of commitments, as far as a document gives it. */
 export interface OfficialList {
   readonly source: SourceId;
-  /** That source. */
-  readonly document: Source;
   readonly complete: boolean;
   readonly commitments: readonly OfficialRecord[];
 }

@@ -28,32 +28,33 @@ function onPassages(locale: Locale, { notices }: Text): Omit<Notices, 'states'> 
 function onOfficialList(
   locale: Locale,
   { notices: { official } }: Text,
-  { document, complete, commitments }: NonNullable<ListRecords['official']>,
+  { source, complete, commitments }: NonNullable<ListRecords['official']>,
+  findSource: ListRecords['findSource'],
 ): Omit<Notices, 'states'> {
   const n = commitments.length;
   const stated = fill(complete ? official.complete : n === 1 ? official.one : official.several, {
     n: String(n),
-    document: documentName(document, locale),
+    document: documentName(findSource(source), locale),
   });
   return { commitments: stated, stated, shown: null, division: null, commitmentsShort: stated };
 }
 
 /** On the States: that their list is partial, or which document it is. */
-function onStates(locale: Locale, { notices }: Text, { states }: ListRecords): string {
+function onStates(locale: Locale, { notices }: Text, { states, findSource }: ListRecords): string {
   if (!states) return notices.states;
   const { byDay, byMonth } = notices.statesComplete;
   return fill(/^\d{4}-\d{2}-\d{2}$/.test(states.asOf) ? byDay : byMonth, {
     n: String(states.count),
     date: formatDate(states.asOf, locale),
-    document: documentName(states.document, locale),
+    document: documentName(findSource(states.source), locale),
   });
 }
 
 /** What is to be shown with the lists, by what they are. */
 export function joinNotices(locale: Locale, text: Text, records: ListRecords): Notices {
-  const { official } = records;
+  const { official, findSource } = records;
   return {
-    ...(official ? onOfficialList(locale, text, official) : onPassages(locale, text)),
+    ...(official ? onOfficialList(locale, text, official, findSource) : onPassages(locale, text)),
     states: onStates(locale, text, records),
   };
 }

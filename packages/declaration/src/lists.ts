@@ -1,7 +1,6 @@
 import { completeStates } from '../content/endorsers.js';
 import { officialList } from '../content/imported/commitments.js';
 import type { OfficialList } from './commitments.js';
-import type { Source } from './model/source.js';
 import { statedCommitmentCount } from './passages.js';
 import type { SourceId } from './sources.js';
 
@@ -17,8 +16,6 @@ export interface ListInfo {
 /** The document that lists all States which endorsed the Declaration by a date. */
 export interface CompleteStates {
   readonly source: SourceId;
-  /** That source. */
-  readonly document: Source;
   /** ISO 8601, as precise as known. */
   readonly asOf: string;
   /** How many it lists. */

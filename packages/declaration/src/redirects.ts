@@ -29,8 +29,10 @@ export const redirects: Readonly<Record<string, AnyId>> = {};
  * @example allIds().includes('politics-1'); // true
  */
 export function allIds(): AnyId[] {
-  const records = [...areas, ...passages, ...commitments, ...parties, ...organizations, ...sources];
-  return [...new Set(records.map(({ id }) => id))];
+  const official = commitments.filter(({ number }) => number !== null);
+  return [...areas, ...passages, ...official, ...parties, ...organizations, ...sources].map(
+    ({ id }) => id,
+  );
 }
 
 /**

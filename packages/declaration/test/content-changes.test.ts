@@ -1,9 +1,9 @@
-import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { contentChanges } from '../build/content-changes.js';
+import { pageDeclaration } from './helpers/page.js';
 
-const read = (name: string): unknown =>
-  JSON.parse(readFileSync(new URL(`../dist/json/${name}`, import.meta.url), 'utf8'));
+const read = (name: 'es.json' | 'fr.json'): unknown =>
+  JSON.parse(JSON.stringify(pageDeclaration(name === 'es.json' ? 'es' : 'fr')));
 
 interface Editable {
   areas: { id: string; title: string; paragraph: string; photo: { caption: string } }[];

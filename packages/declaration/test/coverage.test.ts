@@ -2,7 +2,9 @@ import { readFileSync } from 'node:fs';
 import { expect, test } from 'vitest';
 import { coverageTable, withCoverage } from '../build/coverage-table.js';
 import { declarations } from '../build/declarations.js';
-import fr from '../content/fr.js';
+import { pageDeclaration } from './helpers/page.js';
+
+const fr = pageDeclaration('fr');
 
 const readme = readFileSync(new URL('../README.md', import.meta.url), 'utf8');
 

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { checkImported } from '../build/import/check.js';
 import { importCommitments } from '../build/import/commitments.js';
 import { importEndorsers } from '../build/import/endorsers.js';
-import { current, type Imported } from '../build/import/imported.js';
+import { current, recordsOf, type Imported } from '../build/import/imported.js';
 import { ImportError } from '../build/import/problems.js';
 import { decodeCsv, readCsv } from '../build/import/read-csv.js';
 import { addSource } from '../build/import/source.js';
@@ -16,32 +16,42 @@ import { tables } from '../build/tables.js';
 import { countries, listsOf, locales, sources, statusOf, type Declaration } from '../src/index.js';
 import { countryName } from '../src/country-names.js';
 import { joinDeclaration } from '../src/join.js';
+import { NO_WORDS } from '../src/imported-words.js';
 import type { Locale } from '../src/locales.js';
-import type { Text } from '../src/text.js';
+import { pageDeclaration } from './helpers/page.js';
 import { placeholderCommitments, placeholderStates } from './helpers/placeholders.js';
+import { allTexts } from './helpers/texts.js';
 
-const texts = Object.fromEntries(
-  await Promise.all(
-    locales.map(async ({ id }) => {
-      const module = (await import(`../content/${id}.ts`)) as { readonly text: Text };
-      return [id, module.text] as const;
-    }),
-  ),
-) as Record<Locale, Text> satisfies Texts;
+const texts: Texts = allTexts;
+
+/** What there was before any import, whatever has been imported since. */
+const pristine: Imported = {
+  sources: [],
+  official: null,
+  words: { ar: NO_WORDS, en: NO_WORDS, es: NO_WORDS, fr: NO_WORDS, ru: NO_WORDS, zh: NO_WORDS },
+  named: current.named.flatMap((state) => {
+    const sources = state.sources.filter((id) => !isImported(id));
+    return sources.length > 0 ? [{ ...state, sources }] : [];
+  }),
+  totals: current.totals.filter(({ source }) => !isImported(source)),
+  completeStates: null,
+};
+
+function isImported(id: string): boolean {
+  return (current.sources as readonly { readonly id: string }[]).some((source) => source.id === id);
+}
 
 const before = addSource(
-  'placeholder-list',
-  { title: 'PLACEHOLDER list', publisher: 'United Nations', language: 'en', date: '2021-03-29' },
-  current,
+  'made-up-list',
+  { title: 'MADE-UP list', publisher: 'United Nations', language: 'en', date: '2021-03-29' },
+  pristine,
 );
-const withSource = { source: 'placeholder-list' } as const;
+const withSource = { source: 'made-up-list' } as const;
 
 /** A declaration as it is after an import. */
-function joined(locale: Locale, { official, completeStates, words }: Imported): Declaration {
-  return joinDeclaration(locale, texts[locale], words[locale], {
-    official,
-    states: completeStates,
-  });
+function joined(locale: Locale, imported: Imported): Declaration {
+  const words = imported.words[locale];
+  return joinDeclaration(locale, texts[locale], words, recordsOf(imported));
 }
 
 /** The problems that something ends with. */
@@ -97,7 +107,7 @@ describe('a CSV file', () => {
 describe('a source', () => {
   test('that is not known is refused with the line that adds it', () => {
     const [problem] = problemsOf(() =>
-      importCommitments(placeholderCommitments(2), { source: 'nowhere' }, current),
+      importCommitments(placeholderCommitments(2), { source: 'nowhere' }, pristine),
     );
     expect(problem).toContain('got "nowhere"');
     expect(problem).toContain('npm run import -- source nowhere --title');
@@ -106,10 +116,10 @@ describe('a source', () => {
   test('says all that is missing or wrong with it', () => {
     expect(
       problemsOf(() =>
-        addSource('Not An Id', { language: '??', href: 'x', date: '2018-13' }, current),
+        addSource('Not An Id', { language: '??', href: 'x', date: '2018-13' }, pristine),
       ),
     ).toHaveLength(6);
-    expect(problemsOf(() => addSource('page', {}, current)).join()).toContain('not in use');
+    expect(problemsOf(() => addSource('page', {}, pristine)).join()).toContain('not in use');
   });
 });
 
@@ -133,13 +143,13 @@ describe('commitments', () => {
         expect(commitments).toHaveLength(count);
         expect(commitments[0]).toMatchObject({ id: 'declaration-1', number: '1', lead: null });
         expect(areas.flatMap((area) => area.commitments)).toHaveLength(count);
-        expect(areas[0].paragraph).toBe(joinDeclaration(id, texts[id]).areas[0].paragraph);
-        expect(notices.commitments).toContain('PLACEHOLDER list');
+        expect(areas[0].paragraph).toBe(pageDeclaration(id).areas[0].paragraph);
+        expect(notices.commitments).toContain('MADE-UP list');
         expect(notices.commitments).not.toMatch(/[{}]/);
         expect(notices.division).toBeNull();
         expect(statusOf(declaration, 'commitments.declaration-1.text')).toEqual({
           status: id === 'en' ? 'source' : 'unofficial',
-          source: 'placeholder-list',
+          source: 'made-up-list',
         });
       }
       const { commitments } = joined('fr', imported).notices;
@@ -224,7 +234,7 @@ describe('commitments', () => {
       id: 'declaration-5',
       number: '5',
       status: 'unofficial',
-      source: 'placeholder-list',
+      source: 'made-up-list',
       listComplete: true,
     });
     expect(table && toCsv(table)).toContain('PLACEHOLDER 5 fr');
@@ -283,7 +293,7 @@ describe('endorsers', () => {
     for (const { id } of locales) {
       const { states } = joined(id, imported).notices;
       expect(states).toContain('154');
-      expect(states).toContain('PLACEHOLDER list');
+      expect(states).toContain('MADE-UP list');
       expect(states).not.toMatch(/[{}]/);
     }
   });
@@ -292,10 +302,10 @@ describe('endorsers', () => {
     const { imported } = importEndorsers(placeholderStates(154), complete, before);
     const pakistan = imported.named.find(({ iso2 }) => iso2 === 'PK');
     expect(pakistan).toMatchObject({ on: '2018-08-17' });
-    expect(pakistan?.sources).toEqual(['castellaneta-2018', 'today-ng-2018', 'placeholder-list']);
+    expect(pakistan?.sources).toEqual(['castellaneta-2018', 'today-ng-2018', 'made-up-list']);
     expect(imported.named.at(-1)).toEqual({
       iso2: imported.named.at(-1)?.iso2,
-      sources: ['placeholder-list'],
+      sources: ['made-up-list'],
     });
   });
 
@@ -314,7 +324,7 @@ describe('endorsers', () => {
       date: '2026-11',
       states: 160,
       organizations: null,
-      source: 'placeholder-list',
+      source: 'made-up-list',
     });
   });
 
@@ -333,7 +343,7 @@ describe('endorsers', () => {
     expect(imported.named.find(({ iso2 }) => iso2 === 'FR')).toEqual({
       iso2: 'FR',
       notLaterThan: '2021-03-29',
-      sources: ['placeholder-list'],
+      sources: ['made-up-list'],
     });
     expect(imported.named.find(({ iso2 }) => iso2 === 'PL')).toMatchObject({ on: '2018-09-20' });
     expect(imported.completeStates).toBeNull();
@@ -383,7 +393,7 @@ describe('official texts', () => {
     expect(en.commitments.find(({ id }) => id === 'performance-accountability-2')?.lead).toMatch(
       /^PLACEHOLDER/,
     );
-    const official = { status: 'source', source: 'placeholder-list' };
+    const official = { status: 'source', source: 'made-up-list' };
     expect(statusOf(en, 'areas.protection.paragraph')).toEqual(official);
     expect(statusOf(en, 'commitments.protection-1.text')).toEqual(official);
     expect(statusOf(en, 'commitments.politics-1.text')).toEqual({
@@ -391,7 +401,7 @@ describe('official texts', () => {
       source: 'page',
     });
     expect(en.status).toBe('unofficial');
-    expect(joined('fr', imported)).toEqual(joinDeclaration('fr', texts.fr));
+    expect(joined('fr', imported)).toEqual(pageDeclaration('fr'));
   });
 
   test('stand in the CSV with status and source', () => {
@@ -401,7 +411,7 @@ describe('official texts', () => {
       all.get(table)?.rows.find((found) => found['id'] === id);
     expect(row('commitments.en', 'protection-1')).toMatchObject({
       status: 'source',
-      source: 'placeholder-list',
+      source: 'made-up-list',
     });
     expect(row('commitments.en', 'politics-1')).toMatchObject({
       status: 'unofficial',
@@ -409,7 +419,7 @@ describe('official texts', () => {
     });
     expect(row('areas.en', 'protection')).toMatchObject({
       paragraphStatus: 'source',
-      paragraphSource: 'placeholder-list',
+      paragraphSource: 'made-up-list',
     });
     expect(row('areas.en', 'politics')).toMatchObject({
       paragraphStatus: 'unofficial',

@@ -3,9 +3,11 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { declarations } from '../build/declarations.js';
 import { declarationJsonSchema, type JsonSchema } from '../build/json-schema.js';
-import fr from '../content/fr.js';
 import { DeclarationError, parseDeclaration } from '../src/parse.js';
 import type { Declaration } from '../src/index.js';
+import { pageDeclaration } from './helpers/page.js';
+
+const fr = pageDeclaration('fr');
 
 const validate = new Ajv2020({ allErrors: false, strict: true }).compile(declarationJsonSchema);
 

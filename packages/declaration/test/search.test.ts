@@ -1,13 +1,15 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import ar from '../content/ar.js';
-import fr from '../content/fr.js';
 import { fold, searchKey, toSimplified } from '../src/fold.js';
 import { TRADITIONAL } from '../src/simplified.js';
 import ru from '../content/ru.js';
 import { pairsFor, search } from '../src/search.js';
 import * as zhNames from '../content/country-names/zh.js';
 import zh from '../content/zh.js';
+import { pageDeclaration } from './helpers/page.js';
+
+const fr = pageDeclaration('fr');
 
 describe('folding', () => {
   test.each([

@@ -1,6 +1,4 @@
 import { expect, test } from 'vitest';
-import en from '../content/en.js';
-import fr from '../content/fr.js';
 import {
   areas,
   commitments,
@@ -17,6 +15,7 @@ import {
   passages,
   sources,
   lists,
+  listsOf,
   locales,
   statedCommitmentCount,
   statements,
@@ -24,9 +23,14 @@ import {
   statusOf,
 } from '../src/index.js';
 import { loadDeclaration } from '../src/load.js';
+import { declarations } from '../build/declarations.js';
+import { pageDeclaration } from './helpers/page.js';
+
+const fr = pageDeclaration('fr');
+const en = pageDeclaration('en');
 
 test('21 commitments and 4 statements are stated on the page, which speaks of 45', () => {
-  expect(commitments).toHaveLength(21);
+  expect(passages.filter(({ kind }) => kind === 'commitment')).toHaveLength(21);
   expect(statements).toHaveLength(4);
   expect(statedCommitmentCount).toBe(45);
 });
@@ -57,19 +61,25 @@ test('no source is named by nothing', () => {
     'page',
     ...endorsementTotals.map(({ source }) => source),
     ...endorsers.states.named.flatMap((state) => state.sources),
+    ...commitments.map(({ source }) => source),
+    ...declarations.flatMap(({ texts }) => Object.values(texts).map(({ source }) => source ?? '')),
   ]);
   expect(sources.map(({ id }) => id).filter((id) => !named.has(id))).toEqual([]);
 });
 
 test('finders give what the page gives', () => {
-  expect(commitmentsIn('protection').map(({ id }) => id)).toEqual([
-    'protection-1',
-    'protection-2',
-    'protection-3',
-  ]);
+  expect(areas.flatMap(({ id }) => commitmentsIn(id))).toHaveLength(commitments.length);
+  for (const { area } of commitmentsIn('protection')) expect(area).toBe('protection');
   expect(statementsIn('politics').map(({ id }) => id)).toEqual(['politics-a', 'politics-b']);
-  expect(commitmentsBy('member-states').map(({ id }) => id)).toEqual(['conduct-2']);
-  expect(latestTotal()).toMatchObject({ date: '2021-03', states: 154, organizations: 4 });
+  expect(parties.flatMap(({ id }) => commitmentsBy(id))).toHaveLength(commitments.length);
+  for (const { by } of commitmentsBy('member-states')) expect(by).toBe('member-states');
+  expect(latestTotal()).toBe(endorsementTotals.at(-1));
+  expect(endorsementTotals).toContainEqual({
+    date: '2021-03',
+    states: 154,
+    organizations: 4,
+    source: 'un-message-2021',
+  });
 });
 
 test('an unknown id is refused with the ids that are known', () => {
@@ -78,9 +88,11 @@ test('an unknown id is refused with the ids that are known', () => {
 });
 
 test('areas and passages refer to each other', () => {
-  expect(fr.areas.flatMap((area) => area.commitments)).toEqual(commitments.map(({ id }) => id));
+  expect(fr.areas.flatMap((area) => area.commitments)).toEqual(fr.commitments.map(({ id }) => id));
   expect(fr.areas.flatMap((area) => area.statements)).toEqual(statements.map(({ id }) => id));
-  expect(fr.commitments.map(({ id }) => id)).toEqual(commitments.map(({ id }) => id));
+  expect([...fr.commitments, ...fr.statements].map(({ id }) => id).toSorted()).toEqual(
+    passages.map(({ id }) => id).toSorted(),
+  );
 });
 
 test('what is lost is null', () => {
@@ -123,13 +135,13 @@ test.each(['areas.protection', 'areas.nowhere.title', 'toString', '', 'areas.pro
 );
 
 test('lists know whether they are complete, and what is stated', () => {
-  expect(lists.commitments).toEqual({
-    source: 'page',
-    complete: false,
-    stated: statedCommitmentCount,
+  expect(listsOf(null, null)).toEqual({
+    commitments: { source: 'page', complete: false, stated: statedCommitmentCount },
+    states: { source: null, complete: false, stated: pageTotals.memberStates },
+    organizations: { source: 'page', complete: true, stated: organizations.length },
   });
-  expect(lists.states).toMatchObject({ complete: false, stated: pageTotals.memberStates });
-  expect(lists.organizations).toMatchObject({ complete: true, stated: organizations.length });
+  const isPage = commitments.every(({ number }) => number === null);
+  expect(lists.commitments.source === 'page').toBe(isPage);
 });
 
 test('a language that is chosen at run time is that language, and no other is taken', async () => {

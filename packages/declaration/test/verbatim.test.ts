@@ -1,7 +1,9 @@
 import { expect, test } from 'vitest';
-import fr from '../content/fr.js';
 import { searchKey, type Declaration } from '../src/index.js';
 import { fold, sourceLines } from './source-page.js';
+import { pageDeclaration } from './helpers/page.js';
+
+const fr = pageDeclaration('fr');
 
 /** Puts the page together again from the content, line by line. */
 function pageLines(content: Declaration): string[] {

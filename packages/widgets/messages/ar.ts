@@ -96,7 +96,7 @@ export const messages: Messages<'ar'> = {
   official: {
     title: 'التزامات الإعلان',
     selected: {
-      one: 'الالتزامات الواردة هنا ({n} من أصل {all})، المختارة حسب: {criteria}.',
+      one: 'يرد هنا التزام واحد فقط من أصل {all}، وقد اختير حسب: {criteria}.',
       several: 'الالتزامات الواردة هنا ({n} من أصل {all})، المختارة حسب: {criteria}.',
     },
     shown: {

@@ -1,41 +1,23 @@
 /** What the widgets are given once official lists or texts are imported; all of it is made up here. */
-import {
-  findSource,
-  listsOf,
-  locales,
-  type Declaration,
-  type Locale,
-  type Source,
-} from '@a4p/declaration';
+import { listsOf, locales, type Locale } from '@a4p/declaration';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { importCommitments } from '../../declaration/build/import/commitments.js';
 import { importEndorsers } from '../../declaration/build/import/endorsers.js';
-import { current, type Imported } from '../../declaration/build/import/imported.js';
+import { current, recordsOf, type Imported } from '../../declaration/build/import/imported.js';
 import { addSource } from '../../declaration/build/import/source.js';
-import { importableTexts, importTexts, type Texts } from '../../declaration/build/import/texts.js';
+import { importableTexts, importTexts } from '../../declaration/build/import/texts.js';
 import { joinDeclaration } from '../../declaration/src/join.js';
-import type { Text } from '../../declaration/src/text.js';
 import {
   placeholderCommitments,
   placeholderStates,
 } from '../../declaration/test/helpers/placeholders.js';
+import { allTexts } from '../../declaration/test/helpers/texts.js';
 import { chunkMakers } from '../build/content/chunks.js';
 import { declarations } from '../build/content/declarations.js';
 import type { Known } from '../build/content/known.js';
 import type { ChunkName, Chunks, ListedPassage } from '../src/base/chunks.js';
 import { exportPassages } from '../src/commitment-list/export.js';
 import { citationOf } from '../src/commitment-list/passage-citation.js';
-
-const texts = Object.fromEntries(
-  await Promise.all(
-    locales.map(async ({ id }) => {
-      const module = (await import(`../../declaration/content/${id}.ts`)) as {
-        readonly text: Text;
-      };
-      return [id, module.text] as const;
-    }),
-  ),
-) as Record<Locale, Text> satisfies Texts;
 
 const before = addSource(
   'placeholder-list',
@@ -50,18 +32,11 @@ function chunk<Name extends ChunkName>(
   locale: Locale,
   imported: Imported,
 ): Chunks[Name] {
-  const { official, completeStates, named, totals, sources, words } = imported;
-  const declaration: Declaration = joinDeclaration(locale, texts[locale], words[locale], {
-    official,
-    states: completeStates,
-  });
-  const known: Known = {
-    lists: listsOf(official, completeStates),
-    named,
-    totals,
-    findSource: (id) =>
-      (sources as readonly Source[]).find((source) => source.id === id) ?? findSource(id),
-  };
+  const { official, completeStates, named, totals, words } = imported;
+  const records = recordsOf(imported);
+  const declaration = joinDeclaration(locale, allTexts[locale], words[locale], records);
+  const { findSource } = records;
+  const known: Known = { lists: listsOf(official, completeStates), named, totals, findSource };
   const messages = declarations.find(
     (language) => language.declaration.locale === locale,
   )?.messages;
@@ -126,7 +101,7 @@ describe('12 of 45 commitments', () => {
 describe('an official English text of two areas', () => {
   const two = ['protection', 'conduct'] as const;
   const rows = two.flatMap((area) => {
-    const keys = [...importableTexts('en', texts.en, before).keys()].filter((key) =>
+    const keys = [...importableTexts('en', allTexts.en, before).keys()].filter((key) =>
       key.includes(`.${area}-`),
     );
     const passages = keys.map((key) => [key, `PLACEHOLDER ${key}`] as const);
@@ -138,7 +113,7 @@ describe('an official English text of two areas', () => {
   const csv = [['key', 'text'], ...rows]
     .map((row) => row.map((cell) => `"${cell}"`).join())
     .join('\n');
-  const imported = importTexts(csv, { ...options, locale: 'en' }, before, texts);
+  const imported = importTexts(csv, { ...options, locale: 'en' }, before, allTexts);
   const list = chunk('commitments', 'en', imported);
   const passage = (id: string): ListedPassage => {
     const found = list.passages.find((candidate) => candidate.id === id);

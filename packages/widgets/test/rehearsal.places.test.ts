@@ -84,6 +84,15 @@ test('what was imported keeps to the style, and is written once', () => {
   ).toContain('Nothing is new.');
 });
 
+test('the content’s own tests hold with it', () => {
+  const { folder, run } = copy;
+  // Without the projects of the repository, whose other folders are not in the copy.
+  const config = 'export default { test: { testTimeout: 300_000, hookTimeout: 300_000 } };';
+  writeFileSync(join(folder, 'packages/declaration/vitest.config.js'), config);
+  const printed = run('npx', 'vitest', 'run', '--root', 'packages/declaration');
+  expect(printed).toMatch(/Tests .*\d+ passed/);
+});
+
 test.each(locales.map(({ id }) => id))(
   'in %s the list is the official one, with its numbers',
   async (lang) => {

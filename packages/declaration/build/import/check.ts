@@ -1,7 +1,7 @@
 import { joinDeclaration } from '../../src/join.js';
 import { locales } from '../../src/locales.js';
 import { DeclarationError, parseDeclaration } from '../../src/parse.js';
-import type { Imported } from './imported.js';
+import { recordsOf, type Imported } from './imported.js';
 import { Problems } from './problems.js';
 import type { Texts } from './texts.js';
 
@@ -12,7 +12,7 @@ import type { Texts } from './texts.js';
  */
 export function checkImported(imported: Imported, texts: Texts): void {
   const problems = new Problems();
-  const records = { official: imported.official, states: imported.completeStates };
+  const records = recordsOf(imported);
   for (const { id } of locales) {
     try {
       parseDeclaration(

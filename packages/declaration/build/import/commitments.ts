@@ -143,7 +143,7 @@ export function importCommitments(
     );
   return {
     ...imported,
-    official: { source: document.id, document, complete, commitments },
+    official: { source: document.id, complete, commitments },
     words: Object.fromEntries(
       LOCALES.map((locale) => [
         locale,

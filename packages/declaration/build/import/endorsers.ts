@@ -152,7 +152,7 @@ export function importEndorsers(
         organizations: null,
         source: document.id,
       }),
-      completeStates: { source: document.id, document, asOf, count: rows.length },
+      completeStates: { source: document.id, asOf, count: rows.length },
     },
     notes: missing.map(
       ({ iso2, sources }) =>

@@ -7,6 +7,7 @@ import type { CompleteStates } from '../../src/lists.js';
 import { locales, type Locale } from '../../src/locales.js';
 import type { EndorsementTotal, EndorsingState } from '../../src/model/endorsement.js';
 import type { Source } from '../../src/model/source.js';
+import type { ListRecords } from '../../src/records.js';
 import { sources } from '../../src/sources.js';
 
 /** All that imports write, as data. */
@@ -43,6 +44,19 @@ export const current: Imported = {
 const ownSources: readonly Source[] = (sources as readonly Source[]).filter(
   ({ id }) => !(importedSources as readonly Source[]).some((added) => added.id === id),
 );
+
+/** The records of lists, with the documents that they are from. */
+export function recordsOf(imported: Imported): ListRecords {
+  return {
+    official: imported.official,
+    states: imported.completeStates,
+    findSource: (id) => {
+      const found = allSources(imported).find((source) => source.id === id);
+      if (!found) throw new RangeError(`expected the id of a source; got "${id}".`);
+      return found;
+    },
+  };
+}
 
 /** Every source: those of the project, and those that were added. */
 export function allSources(imported: Imported): readonly Source[] {

@@ -3,6 +3,7 @@ import { joinDeclaration } from '../../src/join.js';
 import { NO_WORDS } from '../../src/imported-words.js';
 import { locales, type Locale } from '../../src/locales.js';
 import type { Declaration } from '../../src/model/declaration.js';
+import { PAGE_RECORDS } from '../../src/records.js';
 import { statusOf } from '../../src/status.js';
 import type { Text } from '../../src/text.js';
 import { checkText } from './commitments.js';
@@ -11,9 +12,6 @@ import { didYouMean } from './nearest.js';
 import { ImportError, Problems } from './problems.js';
 import { readCsv } from './read-csv.js';
 import { knownSource } from './source.js';
-
-/** The records as long as the Declaration's own list is not there: passages with their words. */
-const PASSAGES = { official: null, states: null };
 
 type Node = unknown;
 
@@ -50,7 +48,7 @@ export function importableTexts(
   text: Text,
   imported: Imported,
 ): ReadonlyMap<string, string> {
-  const declaration = joinDeclaration(locale, text, imported.words[locale], PASSAGES);
+  const declaration = joinDeclaration(locale, text, imported.words[locale], PAGE_RECORDS);
   return new Map(textsIn(declaration));
 }
 
@@ -119,7 +117,7 @@ export function importTexts(
   const document = knownSource(id, imported);
   const text = texts[locale];
   const known = importableTexts(locale, text, imported);
-  const before = joinDeclaration(locale, text, NO_WORDS, PASSAGES);
+  const before = joinDeclaration(locale, text, NO_WORDS, PAGE_RECORDS);
   const problems = new Problems();
   const changes = new Map<string, Change>();
   for (const { line, cells } of readCsv(csv, ['key', 'text'])) {
@@ -144,7 +142,7 @@ export function importTexts(
     changes.set(key, { text: cells.text, line });
   }
   problems.throwIfAny();
-  checkParagraphs(changes, joinDeclaration('fr', french, NO_WORDS, PASSAGES), problems);
+  checkParagraphs(changes, joinDeclaration('fr', french, NO_WORDS, PAGE_RECORDS), problems);
   problems.throwIfAny();
   const words = imported.words[locale];
   const added = Object.fromEntries(

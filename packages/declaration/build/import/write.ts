@@ -16,8 +16,8 @@ export const importedSources = ${JSON.stringify(sources)} as const satisfies rea
     official,
   }) => `/** The Declaration's own list of commitments. \`npm run import -- commitments\` writes this file. */
 import type { OfficialList } from '../../src/commitments.js';
-${official ? `import { findSource } from '../../src/sources.js';\n` : ''}
-export const officialList: OfficialList | null = ${withDocument(official)};
+
+export const officialList: OfficialList | null = ${JSON.stringify(official)};
 `,
   'endorsers.ts': ({
     totals,
@@ -26,7 +26,7 @@ export const officialList: OfficialList | null = ${withDocument(official)};
   }) => `/** Who endorses the Declaration. \`npm run import -- endorsers\` adds to this file. */
 import type { CompleteStates } from '../src/lists.js';
 import type { EndorsementTotal, EndorsingState } from '../src/model/endorsement.js';
-${completeStates ? `import { findSource } from '../src/sources.js';\n` : ''}
+
 /** The dated totals that a source gives, oldest first. */
 export const totals: readonly EndorsementTotal[] = ${JSON.stringify(totals)};
 
@@ -34,7 +34,7 @@ export const totals: readonly EndorsementTotal[] = ${JSON.stringify(totals)};
 export const named: readonly EndorsingState[] = ${JSON.stringify(named)};
 
 /** The document that lists all of them; \`null\` as long as there is none. */
-export const completeStates: CompleteStates | null = ${withDocument(completeStates)};
+export const completeStates: CompleteStates | null = ${JSON.stringify(completeStates)};
 `,
   ...Object.fromEntries(
     locales.map(({ id }) => [
@@ -49,17 +49,6 @@ export const words: ImportedWords = ${JSON.stringify(words[id])};
     ]),
   ),
 };
-
-/** A record with its document as the expression that finds it, which a bundler can leave out. */
-function withDocument(record: { readonly source: string } | null): string {
-  if (record === null) return 'null';
-  const { source } = record;
-  const document = `/* @__PURE__ */ findSource(${JSON.stringify(source)})`;
-  return JSON.stringify({ ...record, document: '@' }).replace(
-    '"document":"@"',
-    `"document":${document}`,
-  );
-}
 
 /**
  * The text of each file that imports write.

@@ -42,7 +42,13 @@ export function copyPackages(): Rehearsal {
       // Nothing is installed there.
     }
   }
-  const run = (command: string, ...options: readonly string[]): string =>
-    execFileSync(command, options, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+  const run = (command: string, ...options: readonly string[]): string => {
+    try {
+      return execFileSync(command, options, { cwd: folder, encoding: 'utf8', stdio: 'pipe' });
+    } catch (error) {
+      const { stdout, stderr } = error as { readonly stdout: string; readonly stderr: string };
+      throw new Error(`${command} ${options.join(' ')}\n${stdout}${stderr}`, { cause: error });
+    }
+  };
   return { folder, run };
 }
