@@ -25,7 +25,13 @@ export interface CompleteStates {
 /** What is known of each list. */
 export type Lists = Readonly<Record<'commitments' | 'states' | 'organizations', ListInfo>>;
 
-/** What is known of the lists, by the documents that give them. */
+/**
+ * What is known of the lists, by the documents that give them.
+ *
+ * @param official - the Declaration's own list of commitments; `null` for none
+ * @param states - the document that lists all States; `null` for none
+ * @example listsOf(null, null).commitments.source; // 'page'
+ */
 export function listsOf(official: OfficialList | null, states: CompleteStates | null): Lists {
   return {
     commitments: {

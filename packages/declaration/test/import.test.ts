@@ -16,30 +16,13 @@ import { tables } from '../build/tables.js';
 import { countries, listsOf, locales, sources, statusOf, type Declaration } from '../src/index.js';
 import { countryName } from '../src/country-names.js';
 import { joinDeclaration } from '../src/join.js';
-import { NO_WORDS } from '../src/imported-words.js';
 import type { Locale } from '../src/locales.js';
 import { pageDeclaration } from './helpers/page.js';
 import { placeholderCommitments, placeholderStates } from './helpers/placeholders.js';
+import { pristine } from './helpers/pristine.js';
 import { allTexts } from './helpers/texts.js';
 
 const texts: Texts = allTexts;
-
-/** What there was before any import, whatever has been imported since. */
-const pristine: Imported = {
-  sources: [],
-  official: null,
-  words: { ar: NO_WORDS, en: NO_WORDS, es: NO_WORDS, fr: NO_WORDS, ru: NO_WORDS, zh: NO_WORDS },
-  named: current.named.flatMap((state) => {
-    const sources = state.sources.filter((id) => !isImported(id));
-    return sources.length > 0 ? [{ ...state, sources }] : [];
-  }),
-  totals: current.totals.filter(({ source }) => !isImported(source)),
-  completeStates: null,
-};
-
-function isImported(id: string): boolean {
-  return (current.sources as readonly { readonly id: string }[]).some((source) => source.id === id);
-}
 
 const before = addSource(
   'made-up-list',

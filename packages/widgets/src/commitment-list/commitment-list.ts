@@ -34,8 +34,8 @@ export interface FilterDetail extends CommitmentFilter {
 }
 
 /**
- * The commitments and statements that the source page states, to be read whole or filtered.
- * It shows no ordinals: the division into passages is this project's own.
+ * The commitments and statements that the source page states, to be read whole or filtered; once it is
+ * there, the Declaration's own list in their place. Numbers show only where the source gives them.
  *
  * @element a4p-commitment-list
  *

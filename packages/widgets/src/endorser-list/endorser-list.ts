@@ -19,7 +19,8 @@ type Shown = Pick<EndorsersChunk, 'organizations' | 'states'>;
 
 /**
  * The organizations that endorse the Declaration according to the page. The States that sources name
- * show only when asked for, under the notice that their list is partial; their number is never given.
+ * show only when asked for, under the notice on their list; while that is partial, their number is never
+ * given.
  *
  * @element a4p-endorser-list
  *

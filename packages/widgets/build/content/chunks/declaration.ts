@@ -58,6 +58,7 @@ const SECTION_TEXTS: Declaration['headings'] = {
 /** What the page says of an area besides its passages. */
 function detailOf(
   area: Area,
+  isAllOfPage: boolean,
   declaration: Declaration,
   messages: Messages,
   known: Known,
@@ -72,10 +73,9 @@ function detailOf(
     ),
     action: area.action,
     learnMore: area.learnMore,
-    ...(!isOfPage && {
-      marks: { paragraph, action },
-      provenance: provenanceOf(texts, declaration, messages, known),
-    }),
+    ...(!isOfPage && { marks: { paragraph, action } }),
+    // An area on its own is not as mixed as all of them.
+    ...(!isAllOfPage && { provenance: provenanceOf(texts, declaration, messages, known) }),
   };
 }
 
@@ -100,7 +100,7 @@ export function makeDeclaration(
     about: messages.about,
     messages: messages.areaDetail,
     details: fromEntries(
-      areas.map((area) => [area.id, detailOf(area, declaration, messages, known)]),
+      areas.map((area) => [area.id, detailOf(area, isOfPage, declaration, messages, known)]),
     ),
     contents: messages.declaration.contents,
     title: messages.title,
