@@ -1,6 +1,6 @@
 import type { Meta, StoryObj } from '@storybook/web-components-vite';
 import { expect } from 'storybook/test';
-import { find, isShown, shownWidget, widgetIn } from '../../test/helpers/mount.js';
+import { find, findAll, isShown, shownWidget, widgetIn } from '../../test/helpers/mount.js';
 import {
   arabic,
   dark,
@@ -32,6 +32,14 @@ export const WithLink: Story = {
     const link = find(card, 'a');
     link.focus();
     await expect(getComputedStyle(link).outlineStyle).toBe('solid');
+  },
+};
+
+/** Title and summary only. */
+export const Compact: Story = {
+  args: { compact: true },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), '.numeral')).toHaveLength(0);
   },
 };
 

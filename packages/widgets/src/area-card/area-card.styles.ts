@@ -61,3 +61,26 @@ export const cardStyles = [
   }
 `,
 ];
+
+/** The styles of a card on its own: the pictogram stands beside the words where there is room. */
+export const singleCardStyles = [
+  cardStyles,
+  css`
+    @container (min-width: 40em) {
+      .card:has(.card-top) {
+        display: grid;
+        grid-template-columns: auto minmax(0, 1fr);
+        column-gap: 1.5em;
+      }
+      .card-top {
+        flex-direction: column;
+        grid-row: span 3;
+        justify-content: start;
+        gap: 0.5em;
+      }
+      ::slotted([slot='picture']) {
+        grid-column: 1 / -1;
+      }
+    }
+  `,
+];

@@ -12,7 +12,10 @@ export type CardChunks = 'areas' | 'pictograms' | 'cards';
 export interface CardOptions {
   /** Where the title leads; `null` for no link. */
   readonly href: string | null;
-  readonly picture: TemplateResult;
+  /** Title and summary only. */
+  readonly compact: boolean;
+  /** A picture of the page's own. */
+  readonly picture?: TemplateResult;
 }
 
 /**
@@ -22,26 +25,30 @@ export interface CardOptions {
  * @param content - the areas and what cards say of them
  * @param context - heading level
  * @param options - what the page adds
- * @example areaCardTemplate(0, content, context);
+ * @example areaCardTemplate(0, content, context, { href: null, compact: false });
  */
 export function areaCardTemplate(
   index: number,
   { areas: { areas }, pictograms, cards: { cards, provenance } }: ContentOf<CardChunks>,
   { headingLevel }: Context,
-  options: CardOptions | null = null,
+  { href, compact, picture = html`` }: CardOptions,
 ): TemplateResult {
   const { id, title } = areas[index] as AreaHead;
   const { summary, count } = cards[index] as CardText;
-  const linked = options?.href ? html`<a href=${options.href}>${title}</a>` : title;
+  const linked = href ? html`<a href=${href}>${title}</a>` : title;
   return html`<article class="card" aria-labelledby="title-${id}">
-    ${options?.picture ?? nothing}
-    <div class="card-top">
-      ${pictogram(pictograms[id])}${numeral(index)}
-    </div>
+    ${picture}
+    ${
+      compact
+        ? nothing
+        : html`<div class="card-top">
+          ${pictogram(pictograms[id])}${numeral(index)}
+        </div>`
+    }
     <div id="title-${id}">${heading(headingLevel, linked)}</div>
     <p class="summary" part="text">${summary}</p>
     <p class="count">
-      <span>${provenance.mark}</span> ${count ? html`<span>${count}</span>` : nothing}
+      <span>${provenance.mark}</span> ${count && !compact ? html`<span>${count}</span>` : nothing}
     </p>
   </article>`;
 }

@@ -56,6 +56,13 @@ test.each(['javascript:alert(1)', 'data:text/html,x', 'http://', ''])(
   },
 );
 
+test('is title and summary only where it is compact', async () => {
+  const card = await mount('<a4p-area-card area="protection" compact></a4p-area-card>');
+  expect(findAll(card, '.pictogram, .numeral')).toEqual([]);
+  expect(find(card, '.summary').textContent).toBe(protection.summary);
+  expect(find(card, '.count').textContent.trim()).toBe('Résumé non officiel');
+});
+
 test('gives the page’s own picture a place', async () => {
   const card = await mount(
     '<a4p-area-card area="protection"><img slot="picture" src="data:," alt="x" /></a4p-area-card>',

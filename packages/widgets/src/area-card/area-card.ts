@@ -4,7 +4,7 @@ import { A4pElement } from '../base/element.js';
 import { idsOf } from '../parts/ids-of.js';
 import { about } from '../parts/about.js';
 import { sourceLine } from '../parts/source-line.js';
-import { cardStyles } from './area-card.styles.js';
+import { singleCardStyles } from './area-card.styles.js';
 import { areaCardTemplate, type CardChunks } from './area-card.template.js';
 
 /**
@@ -15,6 +15,7 @@ import { areaCardTemplate, type CardChunks } from './area-card.template.js';
  *
  * @attr {AreaId} area - the area
  * @attr {string} href - where the title leads, `http:` or `https:`; without it there is no link
+ * @attr {boolean} compact - shows title and summary only
  *
  * @slot picture - a picture of the page's own
  *
@@ -27,11 +28,12 @@ import { areaCardTemplate, type CardChunks } from './area-card.template.js';
 export class A4pAreaCard extends A4pElement<CardChunks> {
   static override readonly tagName = 'a4p-area-card';
   static override readonly chunks = ['areas', 'pictograms', 'cards'] as const;
-  static override styles = [super.styles, cardStyles];
-  static override properties = { area: {}, href: {} };
+  static override styles = [super.styles, singleCardStyles];
+  static override properties = { area: {}, href: {}, compact: { type: Boolean } };
 
   declare area: string | null;
   declare href: string | null;
+  declare compact: boolean;
 
   protected override render(): TemplateResult | typeof nothing {
     const { content, context } = this;
@@ -41,6 +43,7 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
     if (index < 0) return nothing;
     const card = areaCardTemplate(index, content, context, {
       href: safeAddress(this.href, context.base),
+      compact: this.compact,
       picture: html`<slot name="picture"></slot>`,
     });
     const { notice, about: title } = content.cards;

@@ -31,6 +31,22 @@ export const SomeAreas: Story = {
   },
 };
 
+/** Each title leads where the page says: `{area}` stands for the id of its area. */
+export const WithLinks: Story = {
+  args: { href: '#area-{area}' },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), 'h3 a')).toHaveLength(8);
+  },
+};
+
+/** Titles and summaries only. */
+export const Compact: Story = {
+  args: { compact: true },
+  play: async ({ canvasElement }) => {
+    await expect(findAll(await shownWidget(canvasElement), '.numeral')).toHaveLength(0);
+  },
+};
+
 /** None of the names is an area’s: all eight show. */
 export const UnknownAreas: Story = {
   args: { areas: 'unknown' },

@@ -1,15 +1,24 @@
 import { cardStyles } from '../area-card/area-card.styles.js';
 import { css } from '#lit';
 
-/** The styles of the grid: as many columns as fit, each wide enough to read. */
+/** The styles of the grid: four columns, two or one, so that no row of eight is half empty. */
 export const gridStyles = [
   cardStyles,
   css`
     .grid {
       display: grid;
-      grid-template-columns: repeat(auto-fill, minmax(min(15em, 100%), 1fr));
       gap: calc(var(--_gap) * 1.25) var(--_gap);
       margin-block-end: 1.25em;
+    }
+    @container (min-width: 32em) {
+      .grid {
+        grid-template-columns: repeat(2, minmax(0, 1fr));
+      }
+    }
+    @container (min-width: 60em) {
+      .grid:has(> :nth-child(3)) {
+        grid-template-columns: repeat(4, minmax(0, 1fr));
+      }
     }
     @media print {
       .grid {

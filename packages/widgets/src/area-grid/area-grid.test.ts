@@ -33,3 +33,30 @@ test('leaves out an unknown area and says so; shows all if none is known', async
   await grid.updateComplete;
   expect(titles(grid)).toHaveLength(8);
 });
+
+test('leads from each title to where the page says, by the id of the area', async () => {
+  const grid = await mount('<a4p-area-grid href="/domaines/{area}.html"></a4p-area-grid>');
+  const links = findAll(grid, 'h3 a') as HTMLAnchorElement[];
+  expect(links.map(({ href }) => href)).toEqual(
+    fr.areas.map(({ id }) => new URL(`/domaines/${id}.html`, document.baseURI).href),
+  );
+});
+
+test.each(['javascript:alert("{area}")', '', 'data:,{area}'])(
+  'has no links where href is "%s"',
+  async (href) => {
+    const grid = await mount('<a4p-area-grid></a4p-area-grid>');
+    grid.setAttribute('href', href);
+    await grid.updateComplete;
+    expect(findAll(grid, 'a')).toEqual([]);
+  },
+);
+
+test('is titles and summaries only where it is compact, each summary marked', async () => {
+  const grid = await mount('<a4p-area-grid compact></a4p-area-grid>');
+  expect(findAll(grid, '.pictogram, .numeral')).toEqual([]);
+  expect(findAll(grid, '.summary')).toHaveLength(8);
+  for (const { textContent } of findAll(grid, '.count')) {
+    expect(textContent.trim()).toBe('Résumé non officiel');
+  }
+});

@@ -1,6 +1,7 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import { areaCardTemplate, type CardChunks } from '../area-card/area-card.template.js';
 import { A4pElement } from '../base/element.js';
+import { safeAddress } from '../parts/address.js';
 import { idsOf } from '../parts/ids-of.js';
 import { choicesIn } from '../parts/choices.js';
 import { sourceLine } from '../parts/source-line.js';
@@ -12,6 +13,8 @@ import { gridStyles } from './area-grid.styles.js';
  * @element a4p-area-grid
  *
  * @attr {string} areas - ids of areas, separated by spaces or commas; all eight if not given or none is known
+ * @attr {string} href - where each title leads, `http:` or `https:`, with `{area}` where the id of the area stands, such as `#area-{area}`; without it there is no link
+ * @attr {boolean} compact - shows title and summary only
  *
  * @csspart item - a card's place in the list
  * @csspart title - a card's heading
@@ -26,9 +29,11 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
   static override readonly tagName = 'a4p-area-grid';
   static override readonly chunks = ['areas', 'pictograms', 'cards'] as const;
   static override styles = [super.styles, gridStyles];
-  static override properties = { areas: {} };
+  static override properties = { areas: {}, href: {}, compact: { type: Boolean } };
 
   declare areas: string | null;
+  declare href: string | null;
+  declare compact: boolean;
 
   protected override render(): TemplateResult {
     const { content, context } = this;
@@ -40,7 +45,10 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
     return html`<ul class="grid" role="list">
         ${areas.flatMap(({ id }, index) =>
           named.includes(id)
-            ? html`<li part="item">${areaCardTemplate(index, content, context)}</li>`
+            ? html`<li part="item">${areaCardTemplate(index, content, context, {
+                href: safeAddress(this.href?.replace('{area}', id), context.base),
+                compact: this.compact,
+              })}</li>`
             : [],
         )}
       </ul>
