@@ -70,7 +70,7 @@ console.log(JSON.stringify({
       globals: string[];
     };
     expect(html).toContain(title);
-    expect(properties).toEqual(['area', 'href']);
+    expect(properties).toEqual(['area', 'href', 'compact']);
     expect(registered).toBe(false);
     expect(globals.filter((name) => !OF_LIT.includes(name))).toEqual([]);
   },
