@@ -21,7 +21,11 @@ export interface JsonSchema {
  * @example jsonSchemaOf(areaSchema).properties;
  */
 export function jsonSchemaOf(schema: v.GenericSchema): JsonSchema {
-  return toJsonSchema(schema, { target: 'draft-2020-12', errorMode: 'ignore' }) as JsonSchema;
+  return toJsonSchema(schema, {
+    target: 'draft-2020-12',
+    errorMode: 'ignore',
+    typeMode: 'output',
+  }) as JsonSchema;
 }
 
 /**

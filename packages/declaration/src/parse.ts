@@ -45,7 +45,7 @@ const NAMES: Readonly<Record<string, string>> = {
 function expectedBy({ kind, type, expected, message, input }: v.BaseIssue<unknown>): string {
   if (type === 'min_length') return `a length of ${expected?.slice(2) ?? ''} or more`;
   if (type === 'max_length') return `a length of ${expected?.slice(2) ?? ''} or less`;
-  if (kind === 'validation') return message;
+  if (kind === 'validation' || type === 'custom') return message;
   if (expected === 'never') return 'no such property';
   if (type === 'strict_object' && input === undefined && expected !== 'Object') return 'a value';
   return (expected ?? '')

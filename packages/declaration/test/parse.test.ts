@@ -156,7 +156,7 @@ describe('refuses', () => {
           expect(refusedByBoth(altered)).toBe(true);
         },
       ),
-      { numRuns: 1000 },
+      { numRuns: 5000 },
     );
   });
 
@@ -200,6 +200,13 @@ describe('refuses', () => {
     const altered = copy() as unknown as Record<typeof list, unknown[]>;
     altered[list].reverse();
     expect(faultOf(altered)?.message).toMatch(/^\$\.\w+: expected a list with .*, in this order/);
+  });
+
+  test('a list in the place of the texts by key', () => {
+    expect(refusedByBoth({ ...copy(), texts: [] })).toBe(true);
+    expect(faultOf({ ...copy(), texts: [] })?.message).toBe(
+      '$.texts: expected an object; got a list of 0.',
+    );
   });
 
   test('an id twice', () => {

@@ -75,8 +75,9 @@ export const declarationSchema = v.pipe(
     source: exactly('page', 'The page.'),
     /** The texts that are something else than the language, by key. */
     texts: v.pipe(
+      // A list without items would pass for a record.
+      v.custom<object>((value) => !Array.isArray(value), 'an object'),
       v.record(v.string(), textStatusSchema),
-      v.check((texts) => !Array.isArray(texts), 'an object'),
       v.description('The texts that are something else than the language, by key.'),
     ),
     /** The name of the initiative. */
