@@ -1,5 +1,5 @@
 import type { Declaration } from '../src/model/declaration.js';
-import { locales, passages, statedCommitmentCount, statements } from '../src/index.js';
+import { findLocale, passages, statedCommitmentCount, statements } from '../src/index.js';
 
 /** How many texts of a kind are verbatim, this project's own, or lost. */
 interface Count {
@@ -98,7 +98,7 @@ export function coverageTable(declarations: readonly Declaration[]): string {
       unofficial: sum.unofficial + unofficial,
       lost: sum.lost + lost,
     }));
-    const language = locales.find(({ id }) => id === declaration.locale)?.name ?? '';
+    const language = findLocale(declaration.locale).name;
     return [
       `${language} (${declaration.locale})`,
       ...[...counts, all].map(

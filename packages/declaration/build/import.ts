@@ -8,8 +8,6 @@ import { readFile } from 'node:fs/promises';
 import { resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import Papa from 'papaparse';
-import { locales, type Locale } from '../src/locales.js';
-import type { Text } from '../src/text.js';
 import { checkImported } from './import/check.js';
 import { importCommitments } from './import/commitments.js';
 import { writeDerived } from './import/derived.js';
@@ -19,8 +17,9 @@ import { didYouMean } from './import/nearest.js';
 import { ImportError } from './import/problems.js';
 import { decodeCsv } from './import/read-csv.js';
 import { addSource } from './import/source.js';
-import { importableTexts, importTexts, knownLocale, type Texts } from './import/texts.js';
+import { importableTexts, importTexts, knownLocale } from './import/texts.js';
 import { writeImported } from './import/write.js';
+import { texts } from './texts.js';
 
 const USAGE = `npm run import -- source ID --title "…" --publisher "…" --language fr [--date 2018-09-25] [--href https://…]
 npm run import -- commitments FILE.csv --source ID [--complete]
@@ -49,15 +48,6 @@ function readArguments(args: readonly string[]) {
   }
 }
 
-/** The texts of every language. */
-async function readTexts(): Promise<Texts> {
-  const entries = locales.map(async ({ id }) => {
-    const module = (await import(`../content/${id}.ts`)) as { readonly text: Text };
-    return [id, module.text] as const;
-  });
-  return Object.fromEntries(await Promise.all(entries)) as Record<Locale, Text>;
-}
-
 /** Paths are relative to where the command was typed. */
 async function readFileAt(path: string | undefined): Promise<string> {
   if (path === undefined) throw new ImportError([`Expected a file; got nothing.\n\n${USAGE}`]);
@@ -73,7 +63,6 @@ const COMMANDS = ['source', 'commitments', 'endorsers', 'texts'] as const;
 async function run(args: readonly string[]): Promise<string> {
   const { values, positionals } = readArguments(args);
   const [command = '', argument] = positionals;
-  const texts = await readTexts();
   if (command === 'texts' && values.list !== undefined) {
     const locale = knownLocale(values.list);
     const rows = [...importableTexts(locale, texts[locale], current)];

@@ -5,6 +5,7 @@ import {
   endorsers,
   findArea,
   lists,
+  recordKey,
   sources,
   statedCommitmentCount,
   statusOf,
@@ -133,17 +134,14 @@ function commitmentsTable(declaration: Declaration, known: Lists): Table {
       ...status,
       ...source,
     },
-    rows: records.map((record) => {
-      const list = record.kind === 'commitment' ? 'commitments' : 'statements';
-      return {
-        ...record,
-        areaTitle: findArea(declaration, record.area).title,
-        byName: declaration.parties.find(({ id }) => id === record.by)?.name ?? null,
-        listComplete: known.commitments.complete,
-        locale: declaration.locale,
-        ...statusOf(declaration, `${list}.${record.id}.text`),
-      };
-    }),
+    rows: records.map((record) => ({
+      ...record,
+      areaTitle: findArea(declaration, record.area).title,
+      byName: declaration.parties.find(({ id }) => id === record.by)?.name ?? null,
+      listComplete: known.commitments.complete,
+      locale: declaration.locale,
+      ...statusOf(declaration, `${recordKey(record)}.text`),
+    })),
   };
 }
 

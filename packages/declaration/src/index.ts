@@ -50,6 +50,7 @@ export {
   type PassageRecord,
   type StatementId,
 } from './passages.js';
+export { fill } from './fill.js';
 export { findRanges, type Range } from './find-word.js';
 export { fold, searchKey, toSimplified, type Folded } from './fold.js';
 export {
@@ -60,5 +61,5 @@ export {
   type SourceId,
   type UnPage,
 } from './sources.js';
-export { statusOf } from './status.js';
+export { recordKey, statusOf } from './status.js';
 export { version } from './version.js';

@@ -1,5 +1,6 @@
 import { documentName } from './document-name.js';
 import { formatDate } from './date.js';
+import { fill } from './fill.js';
 import { joinSentences, type Locale } from './locales.js';
 import type { Declaration } from './model/declaration.js';
 import { pageCommitments, statements } from './passages.js';
@@ -7,11 +8,6 @@ import type { ListRecords } from './records.js';
 import type { Text } from './text.js';
 
 type Notices = Declaration['notices'];
-
-/** A sentence with what its placeholders stand for. */
-function fill(sentence: string, values: Readonly<Record<string, string>>): string {
-  return sentence.replace(/\{(\w+)\}/g, (placeholder, name: string) => values[name] ?? placeholder);
-}
 
 /** On passages: what the page states, what is there of it, and whose division it is. */
 function onPassages(locale: Locale, { notices }: Text): Omit<Notices, 'states'> {

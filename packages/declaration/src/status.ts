@@ -1,4 +1,5 @@
 import type { Declaration } from './model/declaration.js';
+import type { Commitment, Statement } from './model/passage.js';
 import type { TextStatus } from './model/status.js';
 
 type Node = string | null | readonly { readonly id: string }[] | { readonly [key: string]: Node };
@@ -10,6 +11,16 @@ function at(node: Node | undefined, name: string): Node | undefined {
     return (node as readonly { readonly id: string }[]).find(({ id }) => id === name);
   }
   return Object.hasOwn(node, name) ? (node as { readonly [key: string]: Node })[name] : undefined;
+}
+
+/**
+ * The key of a commitment or statement, to which that of each of its texts is added.
+ *
+ * @param record - a commitment or statement
+ * @example statusOf(fr, `${recordKey(fr.statements[0])}.text`);
+ */
+export function recordKey({ id, kind }: Commitment | Statement): string {
+  return `${kind === 'commitment' ? 'commitments' : 'statements'}.${id}`;
 }
 
 /**

@@ -7,7 +7,7 @@ import { describe, expect, test } from 'vitest';
 import { toCsv } from '../build/csv.js';
 import { declarations } from '../build/declarations.js';
 import { version } from '../package.json';
-import { lists, statusOf } from '../src/index.js';
+import { lists, recordKey, statusOf } from '../src/index.js';
 import { parseDeclaration } from '../src/parse.js';
 
 const read = (path: string): string =>
@@ -38,16 +38,14 @@ describe.each(declarations.map((declaration) => [declaration.locale, declaration
       const rows = readCsv(`csv/commitments.${locale}.csv`);
       const passages = [...declaration.commitments, ...declaration.statements];
       expect(rows).toHaveLength(passages.length);
-      for (const { id, text, kind, byBasis, area } of passages) {
+      for (const passage of passages) {
+        const { id, text, kind, byBasis, area } = passage;
         expect(rows.find((row) => row['id'] === id)).toMatchObject({
           text,
           kind,
           area,
           byBasis,
-          ...statusOf(
-            declaration,
-            `${kind === 'commitment' ? 'commitments' : 'statements'}.${id}.text`,
-          ),
+          ...statusOf(declaration, `${recordKey(passage)}.text`),
           listComplete: String(lists.commitments.complete),
         });
       }

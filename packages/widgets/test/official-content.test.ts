@@ -5,6 +5,7 @@ import { importCommitments } from '../../declaration/build/import/commitments.js
 import { importEndorsers } from '../../declaration/build/import/endorsers.js';
 import { recordsOf, type Imported } from '../../declaration/build/import/imported.js';
 import { addSource } from '../../declaration/build/import/source.js';
+import { texts } from '../../declaration/build/texts.js';
 import { importableTexts, importTexts } from '../../declaration/build/import/texts.js';
 import { joinDeclaration } from '../../declaration/src/join.js';
 import {
@@ -12,7 +13,6 @@ import {
   placeholderStates,
 } from '../../declaration/test/helpers/placeholders.js';
 import { pristine } from '../../declaration/test/helpers/pristine.js';
-import { allTexts } from '../../declaration/test/helpers/texts.js';
 import { chunkMakers } from '../build/content/chunks.js';
 import { declarations } from '../build/content/declarations.js';
 import type { Known } from '../build/content/known.js';
@@ -35,7 +35,7 @@ function chunk<Name extends ChunkName>(
 ): Chunks[Name] {
   const { official, completeStates, named, totals, words } = imported;
   const records = recordsOf(imported);
-  const declaration = joinDeclaration(locale, allTexts[locale], words[locale], records);
+  const declaration = joinDeclaration(locale, texts[locale], words[locale], records);
   const { findSource } = records;
   const known: Known = { lists: listsOf(official, completeStates), named, totals, findSource };
   const messages = declarations.find(
@@ -102,7 +102,7 @@ describe('12 of 45 commitments', () => {
 describe('an official English text of two areas', () => {
   const two = ['protection', 'conduct'] as const;
   const rows = two.flatMap((area) => {
-    const keys = [...importableTexts('en', allTexts.en, before).keys()].filter((key) =>
+    const keys = [...importableTexts('en', texts.en, before).keys()].filter((key) =>
       key.includes(`.${area}-`),
     );
     const passages = keys.map((key) => [key, `PLACEHOLDER ${key}`] as const);
@@ -114,7 +114,7 @@ describe('an official English text of two areas', () => {
   const csv = [['key', 'text'], ...rows]
     .map((row) => row.map((cell) => `"${cell}"`).join())
     .join('\n');
-  const imported = importTexts(csv, { ...options, locale: 'en' }, before, allTexts);
+  const imported = importTexts(csv, { ...options, locale: 'en' }, before, texts);
   const list = chunk('commitments', 'en', imported);
   const passage = (id: string): ListedPassage => {
     const found = list.passages.find((candidate) => candidate.id === id);

@@ -3,7 +3,7 @@ import { locales } from '../../src/locales.js';
 import { DeclarationError, parseDeclaration } from '../../src/parse.js';
 import { recordsOf, type Imported } from './imported.js';
 import { Problems } from './problems.js';
-import type { Texts } from './texts.js';
+import type { Texts } from '../texts.js';
 
 /**
  * Joins every language with what was imported, and reads the result as anyone would.

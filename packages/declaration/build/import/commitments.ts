@@ -1,12 +1,12 @@
 import { areas, type AreaId } from '../../src/areas.js';
 import type { OfficialId, OfficialRecord } from '../../src/commitments.js';
-import { verbatimRules } from '../../rules/text-rules.js';
 import { locales, type Locale } from '../../src/locales.js';
 import type { ImportedWords } from '../../src/imported-words.js';
 import type { Source } from '../../src/model/source.js';
 import type { Status } from '../../src/model/status.js';
 import { parties, type PartyId } from '../../src/parties.js';
 import type { Imported } from './imported.js';
+import { checkText } from './check-text.js';
 import { didYouMean } from './nearest.js';
 import { Problems } from './problems.js';
 import { readCsv, type CsvRow } from './read-csv.js';
@@ -16,19 +16,6 @@ const LOCALES: readonly Locale[] = locales.map(({ id }) => id);
 const COLUMNS = ['number', 'area', 'by', 'ar', 'en', 'es', 'fr', 'ru', 'zh'] as const;
 
 type Row = CsvRow<(typeof COLUMNS)[number]>;
-
-/** Says what is wrong with a text, if anything. */
-export function checkText(text: string, locale: Locale, problems: Problems, line: number): void {
-  for (const rule of Object.values(verbatimRules)) {
-    const message = rule(text, locale);
-    if (message === null) continue;
-    problems.add(
-      `column ${locale}: ${text === '' ? 'expected a text; got nothing.' : message}`,
-      line,
-    );
-    return;
-  }
-}
 
 function checkId(
   column: 'area' | 'by',
@@ -65,7 +52,9 @@ function checkRows(rows: readonly Row[]): void {
       parties.map(({ id }) => id),
       problems,
     );
-    for (const locale of LOCALES) checkText(row.cells[locale], locale, problems, row.line);
+    for (const locale of LOCALES) {
+      checkText(locale, row.cells[locale], locale, problems, row.line);
+    }
   }
   problems.throwIfAny();
 }

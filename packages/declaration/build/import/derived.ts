@@ -4,7 +4,7 @@ import { joinDeclaration } from '../../src/join.js';
 import { locales } from '../../src/locales.js';
 import { coverageTable, withCoverage } from '../coverage-table.js';
 import { recordsOf, type Imported } from './imported.js';
-import type { Texts } from './texts.js';
+import type { Texts } from '../texts.js';
 
 /**
  * Brings up to date what follows from the content: the table in the README, and the list of published

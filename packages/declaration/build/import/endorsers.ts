@@ -1,5 +1,6 @@
 import type { CountryCode } from '../../src/countries.js';
 import type { EndorsementTotal, EndorsingState } from '../../src/model/endorsement.js';
+import type { Source } from '../../src/model/source.js';
 import type { SourceId } from '../../src/sources.js';
 import type { Imported } from './imported.js';
 import { ImportError, Problems } from './problems.js';
@@ -66,8 +67,9 @@ function merge(
 
 /** Compares the length of a complete list with the total that is known for its date. */
 function checkTotal(length: number, asOf: string, totals: readonly EndorsementTotal[]): void {
-  const known = totals.find(({ date }) => date.startsWith(asOf) || asOf.startsWith(date));
-  if (!known || known.states === length) return;
+  const ofThatDate = totals.filter(({ date }) => date.startsWith(asOf) || asOf.startsWith(date));
+  const known = ofThatDate.at(-1);
+  if (!known || ofThatDate.some(({ states }) => states === length)) return;
   throw new ImportError([
     `Expected ${known.states} States, the total known for ${known.date} (${known.source}); got ${length} in the file. Look for States that are missing, or there too often; or give the file without --complete.`,
   ]);
@@ -88,6 +90,73 @@ export interface Result {
   readonly notes: readonly string[];
 }
 
+/** Adds States to those that are named. */
+function addStates(
+  rows: readonly Row[],
+  document: Source & { readonly id: SourceId },
+  imported: Imported,
+): Imported {
+  const { named, completeStates } = imported;
+  const added = rows.filter(({ iso2 }) => !named.some((state) => state.iso2 === iso2));
+  const problems = new Problems();
+  for (const { iso2, date, line } of added) {
+    if (completeStates) {
+      problems.add(
+        `column state: expected a State of the complete list (${completeStates.source}); got ${iso2}. Import a newer list with --complete --as-of.`,
+        line,
+      );
+    } else if (!date && !document.date) {
+      problems.add(
+        'column date: expected a date, because the source bears none; got nothing.',
+        line,
+      );
+    }
+  }
+  problems.throwIfAny();
+  return {
+    ...imported,
+    named: [
+      ...named.map((state) => {
+        const row = rows.find(({ iso2 }) => iso2 === state.iso2);
+        return row ? merge(state, row, document.id, null) : state;
+      }),
+      ...added.map((row) => merge(undefined, row, document.id, document.date)),
+    ],
+  };
+}
+
+/** Puts a complete list in the place of those that are named, with the dates and sources known of them. */
+function replaceStates(
+  rows: readonly Row[],
+  asOf: string,
+  source: SourceId,
+  imported: Imported,
+): Result {
+  checkTotal(rows.length, asOf, imported.totals);
+  const { named } = imported;
+  const missing = named.filter(({ iso2 }) => !rows.some((row) => row.iso2 === iso2));
+  const total = { date: asOf, states: rows.length, organizations: null, source };
+  return {
+    imported: {
+      ...imported,
+      named: rows.map((row) =>
+        merge(
+          named.find(({ iso2 }) => iso2 === row.iso2),
+          row,
+          source,
+          null,
+        ),
+      ),
+      totals: withTotal(imported.totals, total),
+      completeStates: { source, asOf, count: rows.length },
+    },
+    notes: missing.map(
+      ({ iso2, sources }) =>
+        `${iso2} is named by ${sources.join(', ')} and is not in the complete list: it is listed no more.`,
+    ),
+  };
+}
+
 /**
  * Imports States that endorsed: some, or with `complete` all of them as of a date.
  *
@@ -105,58 +174,11 @@ export function importEndorsers(
       `Expected --complete and --as-of together: the file is the whole list as of that date; got one of them.`,
     ]);
   }
-  if (asOf !== undefined) {
-    const problems = new Problems();
-    checkDate(asOf, '--as-of', problems);
-    problems.throwIfAny();
-  }
-  const rows = readRows(csv);
-  const find = (iso2: CountryCode): EndorsingState | undefined =>
-    imported.named.find((state) => state.iso2 === iso2);
   if (asOf === undefined) {
-    const problems = new Problems();
-    for (const { iso2, date, line } of rows) {
-      if (date || document.date || find(iso2)) continue;
-      problems.add(
-        `column date: expected a date, because the source bears none; got nothing.`,
-        line,
-      );
-    }
-    problems.throwIfAny();
-    const added = rows.filter(({ iso2 }) => !find(iso2));
-    const inFile = (iso2: CountryCode): Row | undefined => rows.find((row) => row.iso2 === iso2);
-    const named = [
-      ...imported.named.map((state) => {
-        const row = inFile(state.iso2);
-        return row ? merge(state, row, document.id, null) : state;
-      }),
-      ...added.map((row) => merge(undefined, row, document.id, document.date)),
-    ];
-    const isComplete = imported.completeStates !== null && added.length > 0;
-    if (isComplete) {
-      throw new ImportError([
-        `Expected no State besides those of the complete list (${imported.completeStates?.source ?? ''}); got ${added.map(({ iso2 }) => iso2).join(', ')}. Import a newer complete list with --complete --as-of.`,
-      ]);
-    }
-    return { imported: { ...imported, named }, notes: [] };
+    return { imported: addStates(readRows(csv), document, imported), notes: [] };
   }
-  checkTotal(rows.length, asOf, imported.totals);
-  const missing = imported.named.filter(({ iso2 }) => !rows.some((row) => row.iso2 === iso2));
-  return {
-    imported: {
-      ...imported,
-      named: rows.map((row) => merge(find(row.iso2), row, document.id, null)),
-      totals: withTotal(imported.totals, {
-        date: asOf,
-        states: rows.length,
-        organizations: null,
-        source: document.id,
-      }),
-      completeStates: { source: document.id, asOf, count: rows.length },
-    },
-    notes: missing.map(
-      ({ iso2, sources }) =>
-        `${iso2} is named by ${sources.join(', ')} and is not in the complete list: it is listed no more.`,
-    ),
-  };
+  const problems = new Problems();
+  checkDate(asOf, '--as-of', problems);
+  problems.throwIfAny();
+  return replaceStates(readRows(csv), asOf, document.id, imported);
 }

@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { sourceSchema, type Source } from '../../src/model/source.js';
+import { DATE, ID } from '../../src/model/values.js';
 import type { SourceId } from '../../src/sources.js';
 import { allSources, type Imported } from './imported.js';
 import { didYouMean } from './nearest.js';
@@ -34,7 +35,7 @@ export function addSource(
   imported: Imported,
 ): Imported {
   const problems = new Problems();
-  if (!/^[a-z0-9]+(-[a-z0-9]+)*$/.test(id)) {
+  if (!ID.test(id)) {
     problems.add(
       `Expected an id of small letters, digits and hyphens, such as un-list-2027; got "${id}".`,
     );
@@ -79,11 +80,7 @@ function isLanguage(tag: string): boolean {
 function isDate(text: string): boolean {
   const [year = '', month = '01', day = '01'] = text.split('-');
   const time = Date.parse(`${year}-${month}-${day}T00:00:00Z`);
-  return (
-    /^\d{4}(-\d{2}(-\d{2})?)?$/.test(text) &&
-    !Number.isNaN(time) &&
-    new Date(time).toISOString().startsWith(text)
-  );
+  return DATE.test(text) && !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
 }
 
 /** Notes a date that is none. */

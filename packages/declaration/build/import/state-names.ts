@@ -35,6 +35,15 @@ function candidates(key: string): readonly CountryCode[] {
   return [...new Set(found.map(({ iso2 }) => iso2))];
 }
 
+/** The State whose name is nearest, if any is near. */
+function misspelt(key: string): readonly CountryCode[] {
+  const nearest = nearestOf(
+    key,
+    all.map((named) => named.key),
+  );
+  return all.flatMap((named) => (named.key === nearest ? [named.iso2] : [])).slice(0, 1);
+}
+
 /** What a name stands for: a State, or what may have been meant. */
 export type Recognized =
   { readonly iso2: CountryCode } | { readonly iso2: null; readonly advice: string };
@@ -56,18 +65,7 @@ export function recognizeState(given: string): Recognized {
   const key = keyOf(given);
   const named = [...new Set(all.filter((name) => name.key === key).map(({ iso2 }) => iso2))];
   if (named.length === 1) return { iso2: named[0] as CountryCode };
-  const meant = named.length > 1 ? named : candidates(key);
-  const nearest = nearestOf(
-    key,
-    all.map((name) => name.key),
-  );
-  const misspelt = all.filter((name) => name.key === nearest).slice(0, 1);
-  const advised = meant.length > 0 ? meant : misspelt.map(({ iso2 }) => iso2);
-  return {
-    iso2: null,
-    advice:
-      advised.length > 0
-        ? ` Did you mean ${advised.map(inFrenchAndEnglish).join(' or ')}? Write the code.`
-        : '',
-  };
+  const meant = [named, candidates(key), misspelt(key)].find(({ length }) => length > 0) ?? [];
+  const names = meant.map(inFrenchAndEnglish).join(' or ');
+  return { iso2: null, advice: names && ` Did you mean ${names}? Write the code.` };
 }

@@ -1,12 +1,12 @@
-import { text as french } from '../../content/fr.js';
 import { joinDeclaration } from '../../src/join.js';
 import { NO_WORDS } from '../../src/imported-words.js';
 import { locales, type Locale } from '../../src/locales.js';
 import type { Declaration } from '../../src/model/declaration.js';
 import { PAGE_RECORDS } from '../../src/records.js';
-import { statusOf } from '../../src/status.js';
+import { recordKey, statusOf } from '../../src/status.js';
 import type { Text } from '../../src/text.js';
-import { checkText } from './commitments.js';
+import type { Texts } from '../texts.js';
+import { checkText } from './check-text.js';
 import type { Imported } from './imported.js';
 import { didYouMean } from './nearest.js';
 import { ImportError, Problems } from './problems.js';
@@ -67,9 +67,9 @@ function checkParagraphs(
   for (const { id: area } of areas) {
     const held = [...commitments, ...statements].filter((passage) => passage.area === area);
     const paragraphKey = `areas.${area}.paragraph`;
-    const keys = held.flatMap(({ id, kind, lead }) => {
-      const own = `${kind === 'commitment' ? 'commitments' : 'statements'}.${id}`;
-      return [...(lead === null ? [] : [`${own}.lead`]), `${own}.text`];
+    const keys = held.flatMap((passage) => {
+      const own = recordKey(passage);
+      return [...(passage.lead === null ? [] : [`${own}.lead`]), `${own}.text`];
     });
     const paragraph = changes.get(paragraphKey);
     const given = keys.filter((key) => changes.has(key));
@@ -91,9 +91,6 @@ function checkParagraphs(
     }
   }
 }
-
-/** The texts of every language. */
-export type Texts = Readonly<Record<Locale, Text>>;
 
 /**
  * Imports the United Nations' own wording in a language.
@@ -137,12 +134,12 @@ export function importTexts(
         line,
       );
     }
-    checkText(cells.text, locale, problems, line);
+    checkText('text', cells.text, locale, problems, line);
     if (/[{}]/.test(cells.text)) problems.add(`${key}: expected a text without braces.`, line);
     changes.set(key, { text: cells.text, line });
   }
   problems.throwIfAny();
-  checkParagraphs(changes, joinDeclaration('fr', french, NO_WORDS, PAGE_RECORDS), problems);
+  checkParagraphs(changes, joinDeclaration('fr', texts.fr, NO_WORDS, PAGE_RECORDS), problems);
   problems.throwIfAny();
   const words = imported.words[locale];
   const added = Object.fromEntries(

@@ -1,6 +1,5 @@
 import * as v from 'valibot';
 import type { CountryCode } from '../countries.js';
-import type { SourceId } from '../sources.js';
 import { sourceIdSchema } from './status.js';
 import { date, type Immutable } from './values.js';
 
@@ -42,6 +41,4 @@ export const endorsingStateSchema = v.strictObject({
  * A State that endorses, joined or signed the Declaration according to a source of its government, or
  * to two independent sources. A statement in the name of a group, or on the initiative, is not enough.
  */
-export interface EndorsingState extends Immutable<v.InferOutput<typeof endorsingStateSchema>> {
-  readonly sources: readonly SourceId[];
-}
+export interface EndorsingState extends Immutable<v.InferOutput<typeof endorsingStateSchema>> {}

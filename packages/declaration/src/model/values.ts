@@ -6,6 +6,12 @@ const LONGEST_TEXT = 5000;
 /** Longer than any id. */
 const LONGEST_ID = 100;
 
+/** Small letters, digits, and hyphens between them. */
+export const ID = /^[a-z0-9]+(-[a-z0-9]+)*$/u;
+
+/** A day, a month or a year (ISO 8601). */
+export const DATE = /^\d{4}(-\d{2}(-\d{2})?)?$/u;
+
 /** Half of a pair of code units is no character, and an error in whatever encodes it. */
 const isWellFormed = (value: string): boolean => !/\p{Surrogate}/u.test(value);
 
@@ -43,7 +49,7 @@ export const idOf = <Id extends string>(description: string): v.GenericSchema<Id
   v.pipe(
     v.string(),
     v.maxLength(LONGEST_ID),
-    v.regex(/^[a-z0-9]+(-[a-z0-9]+)*$/u, 'an id of small letters, digits and hyphens'),
+    v.regex(ID, 'an id of small letters, digits and hyphens'),
     v.description(description),
   ) as v.GenericSchema as v.GenericSchema<Id>;
 
@@ -51,7 +57,7 @@ export const idOf = <Id extends string>(description: string): v.GenericSchema<Id
 export const date = (description: string) =>
   v.pipe(
     v.string(),
-    v.regex(/^\d{4}(-\d{2}(-\d{2})?)?$/u, 'a date (ISO 8601), such as 2018-09-25, 2021-03 or 2018'),
+    v.regex(DATE, 'a date (ISO 8601), such as 2018-09-25, 2021-03 or 2018'),
     v.description(description),
   );
 

@@ -3,7 +3,7 @@ import type { Declaration } from '../../src/index.js';
 import { joinDeclaration } from '../../src/join.js';
 import type { Locale } from '../../src/locales.js';
 import { PAGE_RECORDS } from '../../src/records.js';
-import { allTexts } from './texts.js';
+import { texts } from '../../build/texts.js';
 
 /**
  * A language as the page alone gives it, whatever has been imported since.
@@ -11,5 +11,5 @@ import { allTexts } from './texts.js';
  * @example pageDeclaration('fr').commitments.length; // 21
  */
 export function pageDeclaration(locale: Locale): Declaration {
-  return joinDeclaration(locale, allTexts[locale], NO_WORDS, PAGE_RECORDS);
+  return joinDeclaration(locale, texts[locale], NO_WORDS, PAGE_RECORDS);
 }

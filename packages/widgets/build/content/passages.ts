@@ -1,12 +1,15 @@
 import {
   areas,
   passages,
+  recordKey,
+  statusOf,
   type AreaId,
   type Area,
   type Commitment,
   type Declaration,
   type PassageId,
   type Statement,
+  type TextStatus,
 } from '@a4p/declaration';
 import { fromEntries } from './records.js';
 
@@ -36,9 +39,14 @@ export function recordsOf(declaration: Declaration): readonly ListRecord[] {
     : declaration.areas.flatMap((area: Area) => passagesOf(area, declaration));
 }
 
-/** The key of a record's words. */
-export function textKeyOf({ id, kind }: ListRecord): string {
-  return `${kind === 'commitment' ? 'commitments' : 'statements'}.${id}.text`;
+/** What the words of a record are. */
+export function statusIn(declaration: Declaration, record: ListRecord): TextStatus {
+  return statusOf(declaration, `${recordKey(record)}.text`);
+}
+
+/** What the words of the list are, record by record. */
+export function statusesOf(declaration: Declaration): readonly TextStatus[] {
+  return recordsOf(declaration).map((record) => statusIn(declaration, record));
 }
 
 /** The ids of all passages of the page, by area. */

@@ -31,9 +31,14 @@ export function markOf({ status }: TextStatus, { mark }: Messages): string {
   return mark[status];
 }
 
-/** Whether texts are not all the same, so that each has a mark of its own. */
-export function areMixed(texts: readonly TextStatus[]): boolean {
-  return new Set(texts.map(({ status, source }) => `${status} ${source ?? ''}`)).size > 1;
+/** Whether two texts are the same, and from the same document. */
+export function isAlike(one: TextStatus, other: TextStatus): boolean {
+  return one.status === other.status && one.source === other.source;
+}
+
+/** What texts are, each kind of them once, in their order. */
+export function kindsOfTexts(texts: readonly TextStatus[]): readonly TextStatus[] {
+  return texts.filter((text, index) => texts.findIndex((other) => isAlike(text, other)) === index);
 }
 
 /** The sentence on where texts come from. */
@@ -43,8 +48,8 @@ function sourceOf(
   { source }: Messages,
   known: Known,
 ): string {
-  const [first] = texts;
-  if (areMixed(texts)) return withDocuments(source.mixed, declaration, texts, known);
+  const [first, second] = kindsOfTexts(texts);
+  if (second) return withDocuments(source.mixed, declaration, texts, known);
   if (!first || first.source === 'page') return withName(source.text, declaration);
   const message = first.status === 'source' ? source.document : source.documentTranslation;
   return withDocuments(message, declaration, texts, known);
@@ -62,11 +67,11 @@ export function provenanceOf(
   messages: Messages,
   known: Known,
 ): Provenance {
-  const [first] = texts;
+  const [first, second] = kindsOfTexts(texts);
   const isOfPage = texts.some(({ source }) => source === 'page');
   const { age } = messages;
   return {
-    ...(first && !areMixed(texts) && { mark: markOf(first, messages) }),
+    ...(first && !second && { mark: markOf(first, messages) }),
     source: sourceOf(texts, declaration, messages, known),
     ...(isOfPage && {
       age: age.long,

@@ -15,7 +15,7 @@ export interface CardOptions {
   /** Title and summary only. */
   readonly compact: boolean;
   /** A picture of the page's own. */
-  readonly picture?: TemplateResult;
+  readonly picture?: TemplateResult | typeof nothing;
 }
 
 /**
@@ -31,7 +31,7 @@ export function areaCardTemplate(
   index: number,
   { areas: { areas }, pictograms, cards: { cards, provenance } }: ContentOf<CardChunks>,
   { headingLevel }: Context,
-  { href, compact, picture = html`` }: CardOptions,
+  { href, compact, picture = nothing }: CardOptions,
 ): TemplateResult {
   const { id, title } = areas[index] as AreaHead;
   const { summary, count } = cards[index] as CardText;

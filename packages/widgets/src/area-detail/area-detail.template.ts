@@ -1,7 +1,6 @@
-import type { AreaId, PartyId } from '@a4p/declaration';
+import { fill, type AreaId, type PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
-import { fill } from '../parts/fill.js';
 import { heading } from '../parts/heading.js';
 import { partyMarks } from '../parts/party-mark.js';
 import { numeral } from '../parts/numeral.js';

@@ -1,7 +1,6 @@
-import type { AreaId } from '@a4p/declaration';
+import { fill, type AreaId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
-import { fill } from '../parts/fill.js';
 import { field, filterForm, valueOf } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
 import { partyMark } from '../parts/party-mark.js';

@@ -66,16 +66,20 @@ export function exportPassages(
 ): Blob {
   const { locale, provenance } = content;
   const about = { locale, age: provenance.age ?? '', notice };
+  const rowsOf = (some: readonly ListedPassage[]) => some.map((passage) => rowOf(passage, content));
+  const rows = rowsOf(passages);
   if (format === 'json') {
-    const rows = passages.map((passage) => rowOf(passage, content));
     return new Blob([`${JSON.stringify({ ...about, passages: rows }, null, 2)}\n`], {
       type: 'application/json',
     });
   }
-  const [columns = {}, ...rows] = [content.passages[0] as ListedPassage, ...passages].map(
-    (passage) => ({ ...rowOf(passage, content), ...about }),
+  // A file has its columns, too, where nothing is shown.
+  const columns = Object.keys({ ...rowsOf(content.passages)[0], ...about });
+  const csv = toCsv(
+    columns,
+    rows.map((row) => ({ ...row, ...about })),
   );
-  return new Blob([toCsv(Object.keys(columns), rows)], { type: 'text/csv;charset=utf-8' });
+  return new Blob([csv], { type: 'text/csv;charset=utf-8' });
 }
 
 /** Hands a file to the reader without leaving the page. */

@@ -1,6 +1,6 @@
+import { fill } from '@a4p/declaration';
 import type { CommitmentsChunk } from '../base/chunks.js';
 import { areaParts, commitmentsNotice } from '../parts/commitments-notice.js';
-import { fill } from '../parts/fill.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import type { Grouping } from './commitment-list.template.js';
 

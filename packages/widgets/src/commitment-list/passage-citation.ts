@@ -1,7 +1,7 @@
+import { fill } from '@a4p/declaration';
 import { version } from '../base/version.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { hasRoomForAnchor } from '../parts/anchors.js';
-import { fill } from '../parts/fill.js';
 import { areaOf } from '../parts/area-of.js';
 import { SECTIONS } from '../parts/sections.js';
 import { originOf } from './origin-of.js';

@@ -1,9 +1,8 @@
-import type { Locale } from '@a4p/declaration';
+import { fill, type Locale } from '@a4p/declaration';
 import { importChunks } from '#chunks';
 import type { ChunkName, Chunks } from '../base/chunks.js';
 import { classes } from '../classes.js';
 import type { TagName } from '../elements.js';
-import { fill } from '../parts/fill.js';
 
 type Title = (content: Chunks, area: string | null) => string;
 

@@ -1,9 +1,9 @@
-import { statusOf, type Area, type Declaration } from '@a4p/declaration';
+import type { Area, Declaration } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
 import type { Chunks } from '../../../src/base/chunks.js';
 import { formatPlural } from '../format.js';
 import type { Known } from '../known.js';
-import { isOfficial, recordsOf, textKeyOf } from '../passages.js';
+import { isOfficial, statusesOf } from '../passages.js';
 import { withDocuments } from '../provenance.js';
 import { fromEntries } from '../records.js';
 
@@ -17,10 +17,9 @@ export function makeChart(
   const { source, age, official } = messages;
   const { ofArea, ...own } = messages.commitmentChart;
   const ofOfficial = isOfficial(declaration);
-  const texts = recordsOf(declaration).map((record) => statusOf(declaration, textKeyOf(record)));
   return {
     provenance: ofOfficial
-      ? { source: withDocuments(source.documentCount, declaration, texts, known) }
+      ? { source: withDocuments(source.documentCount, declaration, statusesOf(declaration), known) }
       : { source: source.count, age: age.short },
     messages: { ...own, ...(ofOfficial && { caption: official.caption, total: official.total }) },
     sentences: fromEntries(

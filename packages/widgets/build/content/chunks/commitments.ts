@@ -1,19 +1,13 @@
-import {
-  joinSentences,
-  statusOf,
-  type Area,
-  type Declaration,
-  type Locale,
-} from '@a4p/declaration';
+import { joinSentences, type Area, type Declaration, type Locale } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
 import type { Chunks, CommitmentNotices, Counted } from '../../../src/base/chunks.js';
 import { pluralForm, type Plural } from '../format.js';
 import type { Known } from '../known.js';
-import { anchorsOf, isOfficial, recordsOf, textKeyOf } from '../passages.js';
-import { provenanceOf } from '../provenance.js';
+import { anchorsOf, isOfficial, recordsOf, statusesOf } from '../passages.js';
+import { kindsOfTexts, provenanceOf } from '../provenance.js';
 import { fromEntries, mapValues } from '../records.js';
 import { traditionalOf } from '../traditional.js';
-import { listed, originsOf } from './listed.js';
+import { listed, originOf } from './listed.js';
 
 /** The sentences that numbers up to one take, at build time. */
 export function counted(forms: Plural, most: number, locale: Locale): Counted {
@@ -76,14 +70,15 @@ export function makeCommitments(
   const { locale, parties } = declaration;
   const areas: readonly Area[] = declaration.areas;
   const records = recordsOf(declaration);
-  const texts = records.map((record) => statusOf(declaration, textKeyOf(record)));
+  const texts = statusesOf(declaration);
+  const kinds = kindsOfTexts(texts);
   const { shown, citation: _, citedStatement: _own, ...listMessages } = messages.commitmentList;
   const { official } = messages;
   const ofOfficial = isOfficial(declaration);
   return {
     locale,
     provenance: provenanceOf(texts, declaration, messages, known),
-    origins: originsOf(declaration, messages, known),
+    origins: kinds.map((kind) => originOf(kind, declaration, messages, known)),
     ...(ofOfficial && { title: official.title }),
     messages: {
       ...listMessages,
@@ -96,7 +91,7 @@ export function makeCommitments(
     ...traditionalOf(locale, records),
     shortTitles: fromEntries(areas.map(({ id, short }) => [id, short])),
     parties: fromEntries(parties.map(({ id, name: party }) => [id, party])),
-    passages: listed(declaration),
+    passages: listed(declaration, kinds),
     ...(ofOfficial && { anchors: anchorsOf() }),
   };
 }

@@ -1,34 +1,22 @@
-import { joinSentences, statusOf, type Declaration, type TextStatus } from '@a4p/declaration';
+import { joinSentences, type Declaration, type TextStatus } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
 import type { ListedPassage, Origin } from '../../../src/base/chunks.js';
 import { areaOf } from '../../../src/parts/area-of.js';
 import type { Known } from '../known.js';
-import { recordsOf, textKeyOf, type ListRecord } from '../passages.js';
-import { markOf, provenanceOf, withDocuments, withName } from '../provenance.js';
+import { isOfficial, recordsOf, statusIn } from '../passages.js';
+import { isAlike, markOf, provenanceOf, withDocuments, withName } from '../provenance.js';
 import { harmonize } from '../typography.js';
 
-/** What tells one origin from another. */
-const keyOf = ({ status, source }: TextStatus, isOfficial: boolean): string =>
-  [status, source, isOfficial].join();
-
-const statusIn = (declaration: Declaration, record: ListRecord): TextStatus =>
-  statusOf(declaration, textKeyOf(record));
-
-/** The keys of all origins, in the order in which they come. */
-function originKeys(declaration: Declaration): readonly string[] {
-  const keys = recordsOf(declaration).map((record) =>
-    keyOf(statusIn(declaration, record), record.number !== null),
-  );
-  return [...new Set(keys)];
-}
-
 /** The commitments and statements as they are loaded. */
-export function listed(declaration: Declaration): readonly ListedPassage[] {
-  const keys = originKeys(declaration);
+export function listed(
+  declaration: Declaration,
+  origins: readonly TextStatus[],
+): readonly ListedPassage[] {
   return recordsOf(declaration).map((record) => {
     const { id, area, by, byBasis, kind, lead, text, number } = record;
     const shown = harmonize(text);
-    const origin = keys.indexOf(keyOf(statusIn(declaration, record), number !== null));
+    const own = statusIn(declaration, record);
+    const origin = origins.findIndex((candidate) => isAlike(candidate, own));
     return {
       id,
       ...(areaOf({ id }) !== area && { areaId: area }),
@@ -57,9 +45,9 @@ function kindsOf(
   return [after(translated), after(translated, statement)];
 }
 
-function originOf(
+/** What texts of the list are, where they come from, and how they are cited. */
+export function originOf(
   text: TextStatus,
-  isOfficial: boolean,
   declaration: Declaration,
   messages: Messages,
   known: Known,
@@ -75,32 +63,11 @@ function originOf(
     const citation = withName(commitmentList.citation, declaration);
     return { said, citation, kinds: kindsOf(declaration, mark.cited ?? '', citedStatement) };
   }
-  const citation = isOfficial ? official.citation : official.citedPassage;
+  const citation = isOfficial(declaration) ? official.citation : official.citedPassage;
   const translated = text.status === 'unofficial' ? official.cited : '';
   return {
     said,
     citation: withDocuments(citation, declaration, [text], known),
     kinds: kindsOf(declaration, translated, citedStatement),
   };
-}
-
-/** What the texts of the list are, each origin once. */
-export function originsOf(
-  declaration: Declaration,
-  messages: Messages,
-  known: Known,
-): readonly Origin[] {
-  const keys = originKeys(declaration);
-  return keys.map((key) => {
-    const record = recordsOf(declaration).find(
-      (candidate) => keyOf(statusIn(declaration, candidate), candidate.number !== null) === key,
-    ) as ListRecord;
-    return originOf(
-      statusIn(declaration, record),
-      record.number !== null,
-      declaration,
-      messages,
-      known,
-    );
-  });
 }
