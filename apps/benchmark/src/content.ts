@@ -1,7 +1,6 @@
 /** The text of one card. */
 export interface CardContent {
   readonly id: string;
-  readonly number: string;
   readonly title: string;
   readonly pictogram: string;
   readonly summary: string;
@@ -14,8 +13,17 @@ export interface PassageContent {
   readonly id: string;
   readonly lead: string;
   readonly text: string;
+  /** The sign of a party that the passage does not name, or nothing. */
+  readonly sign: string;
+  /** What is said of the passage alone, or nothing. */
+  readonly meta: string;
+}
+
+/** Passages that follow each other, and whose they are. */
+export interface RunContent {
   readonly mark: string;
-  readonly meta: readonly string[];
+  readonly by: string;
+  readonly passages: readonly PassageContent[];
 }
 
 /** What stands below every card, and once below the grid and the list. */
@@ -28,7 +36,8 @@ export interface FooterContent {
 /** The passages of one area, as the list groups them. */
 export interface GroupContent {
   readonly title: string;
-  readonly passages: readonly PassageContent[];
+  readonly count: string;
+  readonly runs: readonly RunContent[];
 }
 
 /** The interface strings of the list's controls. */
@@ -39,9 +48,10 @@ export interface ControlsContent {
     readonly label: string;
     readonly options: readonly (readonly [value: string, name: string])[];
   }[];
-  readonly reset: string;
   readonly formats: readonly string[];
   readonly cite: string;
+  /** What the sign stands for. */
+  readonly sign: string;
 }
 
 /**

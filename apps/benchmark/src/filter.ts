@@ -17,16 +17,18 @@ export function matches(text: string, query: string): boolean {
     .every((word) => found.includes(word));
 }
 
-/** Hides what a query does not find, in nodes that stay. */
+/** Hides what a query does not find, in nodes that stay, and opens what it finds. */
 export function filterNodes(root: ParentNode): (query: string) => void {
   const items = [...root.querySelectorAll<HTMLElement>('li')].map((node) => ({
     node,
     text: node.querySelector('.text')?.textContent ?? '',
   }));
-  const groups = [...root.querySelectorAll<HTMLElement>('.group')];
+  const runs = [...root.querySelectorAll<HTMLElement>('.run')];
+  const groups = [...root.querySelectorAll<HTMLDetailsElement>('.group')];
   return (query) => {
     for (const { node, text } of items) node.hidden = !matches(text, query);
-    for (const group of groups) group.hidden = !group.querySelector('li:not([hidden])');
+    for (const part of [...runs, ...groups]) part.hidden = !part.querySelector('li:not([hidden])');
+    for (const group of groups) group.open = query !== '';
   };
 }
 

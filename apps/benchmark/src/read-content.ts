@@ -8,6 +8,7 @@ import type {
   FooterContent,
   GroupContent,
   PassageContent,
+  RunContent,
 } from './content.js';
 
 /** Prerendered HTML hides its controls until a script is there; in a bundle it is there. */
@@ -53,7 +54,6 @@ const PICTOGRAM = /<path d="([^"]*)"/g;
 
 const cardOf = (id: string, html: string): CardContent => ({
   id,
-  number: one(html, /class="numeral"[^>]*>([^<]*)/g),
   title: one(html, TITLE),
   pictogram: one(html, PICTOGRAM),
   summary: one(html, /class="summary"[^>]*>([^<]*)/g),
@@ -70,37 +70,41 @@ const footerOf = (html: string): FooterContent => ({
 const passageOf = (html: string): PassageContent => ({
   id: one(html, /id="([^"]*)"/g),
   lead: optional(html, /class="lead">([^<]*)/g),
-  text: one(html, /<p class="text"[^>]*>(?:<span class="lead">[^<]*<\/span> )?([^<]*)/g),
+  text: one(html, /id="text-[^>]*>(?:<span class="lead">[^<]*<\/span> )?([^<]*)/g),
+  sign: optional(html, /<sup>([^<]*)/g),
+  meta: optional(html, /class="meta">([^<]*)/g),
+});
+
+const runOf = (html: string): RunContent => ({
   mark: one(html, /class="(mark [^"]*)"/g),
-  meta: all(
-    html.slice(html.indexOf('class="meta"')),
-    /<span>(?:<span[^>]*><\/span>)?([^<]+)<\/span>/g,
-  ),
+  by: one(html, /class="by[^>]*><span[^>]*><\/span>([^<]*)/g),
+  passages: html.split('<li').slice(1).map(passageOf),
 });
 
 const groupsOf = (html: string): readonly GroupContent[] =>
   html
-    .split('<div class="group"')
+    .split('<details class="group')
     .slice(1)
     .map((group) => ({
       title: one(group, TITLE),
-      passages: group.split('<li').slice(1).map(passageOf),
+      count: one(group, /class="group-count">([^<]*)/g),
+      runs: group.split('<div class="run"').slice(1).map(runOf),
     }));
 
 const controlsOf = (html: string): ControlsContent => ({
   search: one(html, /aria-label="([^"]*)"/g),
-  query: one(html, /<label class="field">([^<]*)/g),
-  choices: [...html.matchAll(/<label class="field">([^<]*)<select>(.*?)<\/select>/g)].map(
-    ([, label = '', options = '']) => ({
-      label: label.trim(),
-      options: [...options.matchAll(/<option value="([^"]*)">([^<]*)/g)].map(
-        ([, value = '', name = '']) => [value, decode(name)] as const,
-      ),
-    }),
-  ),
-  reset: one(html, /<button type="reset">([^<]*)/g),
-  formats: all(html, /<button type="button">([^<]*)/g),
-  cite: one(html, /class="needs-script"[^>]*>([^<]*)/g),
+  query: one(html, /<label class="field"><span>([^<]*)/g),
+  choices: [
+    ...html.matchAll(/<label class="field"><span>([^<]*)<\/span> ?<select>(.*?)<\/select>/g),
+  ].map(([, label = '', options = '']) => ({
+    label: label.trim(),
+    options: [...options.matchAll(/<option value="([^"]*)">([^<]*)/g)].map(
+      ([, value = '', name = '']) => [value, decode(name)] as const,
+    ),
+  })),
+  formats: all(html, /<button type="button"><span>([^<]*)/g),
+  cite: one(html, /class="cite[^>]*>.*?<span[^>]*>([^<]*)/g),
+  sign: one(html, /class="sign-note">([^<]*)/g),
 });
 
 /**

@@ -15,7 +15,7 @@ test.each(['lit', 'react', 'shoelace'])(
     }
     expect(script).toContain(content.gridFooter.notice);
     expect(script).toContain(content.gridFooter.source);
-    expect(script).not.toContain(content.groups[0]?.passages[0]?.text);
+    expect(script).not.toContain(content.groups[0]?.runs[0]?.passages[0]?.text);
     expect(script).not.toContain(content.counterTexts[1]);
   },
 );

@@ -80,7 +80,11 @@ function look(names: readonly string[]): Record<string, Seen> {
         {
           words: frame ? (frame.textContent ?? '').replace(/\s+/g, ' ').trim() : null,
           markup: frame ? htmlOf(frame) : null,
-          styled: style?.display === 'block' && style.backgroundColor !== 'rgba(0, 0, 0, 0)',
+          styled:
+            style !== undefined &&
+            style !== null &&
+            style.display !== 'inline' &&
+            style.backgroundColor !== 'rgba(0, 0, 0, 0)',
           fallback: fallback?.checkVisibility({ visibilityProperty: true }) ?? false,
         },
       ];

@@ -17,3 +17,14 @@ export const Tokens: StoryObj = {
     '--a4p-padding': '1em',
   },
 };
+
+/** One accent, given as it is: on a light page it is made darker, on a dark page lighter, as far as contrast needs. */
+export const OneAccent: StoryObj = {
+  args: { href: '#', '--a4p-accent': '#ffcc00' },
+};
+
+/** The same on a dark page. */
+export const OneAccentDark: StoryObj = {
+  ...OneAccent,
+  globals: { scheme: 'dark' },
+};

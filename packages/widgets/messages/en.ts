@@ -67,10 +67,11 @@ export const messages: Messages<'en'> = {
     party: 'Party',
     allParties: 'All parties',
     reset: 'Reset',
+    statements: { one: '{n} statement of position', other: '{n} statements of position' },
     shown: { one: '{n} of {all} passages shown.', other: '{n} of {all} passages shown.' },
-    none: 'No passage matches the search. Change the words searched for, or reset the filters.',
+    none: 'No passage matches the search.',
     statement: 'Statement of position',
-    inferred: '{party} (inferred from the preceding sentence)',
+    inferred: 'The passage does not name the party, which is inferred from the preceding text.',
     cite: 'Cite this passage',
     cited: 'Citation copied',
     citation:
@@ -84,11 +85,12 @@ export const messages: Messages<'en'> = {
       one: 'One commitment of {all} is shown here, selected by: {criteria}.',
       several: 'Commitments shown here ({n} of {all}), selected by: {criteria}.',
     },
+    inGroup: { one: '{n} commitment', other: '{n} commitments' },
     shown: {
       one: 'Commitments shown: {n} of {all}.',
       other: 'Commitments shown: {n} of {all}.',
     },
-    none: 'No commitment matches the search. Change the words searched for, or reset the filters.',
+    none: 'No commitment matches the search.',
     cite: 'Cite this commitment',
     cited: '(unofficial translation)',
     citation:
@@ -126,7 +128,7 @@ export const messages: Messages<'en'> = {
     search: 'Filter the States and organizations',
     words: 'Search',
     reset: 'Reset',
-    none: 'No name matches the search. Change the words searched for, or reset the filter.',
+    none: 'No name matches the search.',
     filtered: 'Filtered list',
     shown: {
       one: '{n} of {all} States shown.',
@@ -165,9 +167,17 @@ export const messages: Messages<'en'> = {
     noLater: 'No later figure has been found.',
     history: 'Earlier total',
     both: '{states} and {organizations}',
-    earlier: '{total} ({source})',
+    earlier: '{total} ({source}).',
     statesAlone: { one: '{n} Member State', other: '{n} Member States' },
     organizationsAlone: { one: '{n} organization', other: '{n} organizations' },
+  },
+  teaser: {
+    states: {
+      one: '{when}, {n} Member State had endorsed the Declaration of Shared Commitments.',
+      other: '{when}, {n} Member States had endorsed the Declaration of Shared Commitments.',
+    },
+    onDay: 'As at {date}',
+    inMonth: 'By {date}',
   },
   sources: {
     one: 'Source:',

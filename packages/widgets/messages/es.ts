@@ -69,14 +69,19 @@ export const messages: Messages<'es'> = {
     party: 'Parte',
     allParties: 'Todas las partes',
     reset: 'Restablecer',
+    statements: {
+      one: '{n} toma de posición',
+      many: '{n} de tomas de posición',
+      other: '{n} tomas de posición',
+    },
     shown: {
       one: 'Se muestra {n} pasaje de {all}.',
       many: 'Se muestran {n} de pasajes de {all}.',
       other: 'Se muestran {n} pasajes de {all}.',
     },
-    none: 'Ningún pasaje coincide con la búsqueda. Cambie las palabras buscadas o restablezca los filtros.',
+    none: 'Ningún pasaje coincide con la búsqueda.',
     statement: 'Toma de posición',
-    inferred: '{party} (según la frase anterior)',
+    inferred: 'En el pasaje no se nombra a la parte; esta se deduce del texto que lo precede.',
     cite: 'Citar este pasaje',
     cited: 'Cita copiada',
     citation:
@@ -90,12 +95,13 @@ export const messages: Messages<'es'> = {
       one: 'Se reproduce aquí un solo compromiso de {all}, seleccionado según: {criteria}.',
       several: 'Compromisos reproducidos aquí ({n} de {all}), seleccionados según: {criteria}.',
     },
+    inGroup: { one: '{n} compromiso', many: '{n} de compromisos', other: '{n} compromisos' },
     shown: {
       one: 'Se muestra {n} compromiso de {all}.',
       many: 'Se muestran {n} de compromisos de {all}.',
       other: 'Se muestran {n} compromisos de {all}.',
     },
-    none: 'Ningún compromiso coincide con la búsqueda. Cambie las palabras buscadas o restablezca los filtros.',
+    none: 'Ningún compromiso coincide con la búsqueda.',
     cite: 'Citar este compromiso',
     cited: '(traducción no oficial)',
     citation:
@@ -139,7 +145,7 @@ export const messages: Messages<'es'> = {
     search: 'Filtrar la lista de Estados y organizaciones',
     words: 'Buscar',
     reset: 'Restablecer',
-    none: 'Ningún nombre coincide con la búsqueda. Cambie las palabras buscadas o restablezca el filtro.',
+    none: 'Ningún nombre coincide con la búsqueda.',
     filtered: 'Lista filtrada',
     shown: {
       one: 'Se muestra {n} Estado de {all}.',
@@ -196,7 +202,7 @@ export const messages: Messages<'es'> = {
     noLater: 'No se ha encontrado ninguna cifra más reciente.',
     history: 'Total anterior',
     both: '{states} y {organizations}',
-    earlier: '{total} ({source})',
+    earlier: '{total} ({source}).',
     statesAlone: {
       one: '{n} Estado Miembro',
       many: '{n} de Estados Miembros',
@@ -207,6 +213,16 @@ export const messages: Messages<'es'> = {
       many: '{n} de organizaciones',
       other: '{n} organizaciones',
     },
+  },
+  teaser: {
+    states: {
+      one: '{when}, {n} Estado Miembro había suscrito la Declaración de Compromisos Compartidos.',
+      many: '{when}, {n} de Estados Miembros habían suscrito la Declaración de Compromisos Compartidos.',
+      other:
+        '{when}, {n} Estados Miembros habían suscrito la Declaración de Compromisos Compartidos.',
+    },
+    onDay: 'Al {date}',
+    inMonth: 'En {date}',
   },
   sources: {
     one: 'Fuente:',

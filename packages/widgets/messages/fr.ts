@@ -68,14 +68,19 @@ export const messages: Messages<'fr'> = {
     party: 'Partie',
     allParties: 'Toutes les parties',
     reset: 'Réinitialiser',
+    statements: {
+      one: '{n} prise de position',
+      many: '{n} de prises de position',
+      other: '{n} prises de position',
+    },
     shown: {
       one: '{n} passage sur {all} affiché.',
       many: '{n} de passages sur {all} affichés.',
       other: '{n} passages sur {all} affichés.',
     },
-    none: 'Aucun passage ne correspond à la recherche. Changez les mots recherchés ou réinitialisez les filtres.',
+    none: 'Aucun passage ne correspond à la recherche.',
     statement: 'Prise de position',
-    inferred: '{party} (d’après la phrase précédente)',
+    inferred: 'La partie n’est pas nommée dans le passage ; elle est déduite de ce qui précède.',
     cite: 'Citer ce passage',
     cited: 'Citation copiée',
     citation:
@@ -89,12 +94,13 @@ export const messages: Messages<'fr'> = {
       one: 'Est reproduit ici un seul engagement sur {all}, choisi selon : {criteria}.',
       several: 'Engagements reproduits ici ({n} sur {all}), choisis selon : {criteria}.',
     },
+    inGroup: { one: '{n} engagement', many: '{n} d’engagements', other: '{n} engagements' },
     shown: {
       one: '{n} engagement sur {all} affiché.',
       many: '{n} d’engagements sur {all} affichés.',
       other: '{n} engagements sur {all} affichés.',
     },
-    none: 'Aucun engagement ne correspond à la recherche. Changez les mots recherchés ou réinitialisez les filtres.',
+    none: 'Aucun engagement ne correspond à la recherche.',
     cite: 'Citer cet engagement',
     cited: '(traduction non officielle).',
     citation:
@@ -136,7 +142,7 @@ export const messages: Messages<'fr'> = {
     search: 'Filtrer les États et organisations',
     words: 'Rechercher',
     reset: 'Réinitialiser',
-    none: 'Aucun nom ne correspond à la recherche. Changez les mots recherchés ou réinitialisez le filtre.',
+    none: 'Aucun nom ne correspond à la recherche.',
     filtered: 'Liste filtrée',
     shown: {
       one: '{n} État affiché sur {all}.',
@@ -190,7 +196,7 @@ export const messages: Messages<'fr'> = {
     noLater: 'Aucun chiffre plus récent n’a été trouvé.',
     history: 'Total antérieur',
     both: '{states} et {organizations}',
-    earlier: '{total} ({source})',
+    earlier: '{total} ({source}).',
     statesAlone: {
       one: '{n} État Membre',
       many: '{n} d’États Membres',
@@ -201,6 +207,15 @@ export const messages: Messages<'fr'> = {
       many: '{n} d’organisations',
       other: '{n} organisations',
     },
+  },
+  teaser: {
+    states: {
+      one: '{when}, {n} État Membre avait souscrit à la Déclaration d’engagements communs.',
+      many: '{when}, {n} d’États Membres avaient souscrit à la Déclaration d’engagements communs.',
+      other: '{when}, {n} États Membres avaient souscrit à la Déclaration d’engagements communs.',
+    },
+    onDay: 'Au {date}',
+    inMonth: 'En {date}',
   },
   sources: {
     one: 'Source :',

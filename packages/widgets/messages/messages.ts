@@ -93,13 +93,15 @@ export interface Messages<L extends Locale = Locale> {
     readonly party: string;
     readonly allParties: string;
     readonly reset: string;
+    /** How many statements a group has. */
+    readonly statements: PluralOf<L>;
     /** How many of `{all}` passages are shown. */
     readonly shown: PluralOf<L>;
-    /** Said when nothing matches, with what to do. */
+    /** Said when nothing matches. */
     readonly none: string;
     /** The mark of a passage that is not a commitment. */
     readonly statement: string;
-    /** Said of a `{party}` that the sentence itself does not name. */
+    /** What the sign at a passage says that does not name its party. */
     readonly inferred: string;
     /** The button that copies a citation, and what is said once it has. */
     readonly cite: string;
@@ -117,6 +119,8 @@ export interface Messages<L extends Locale = Locale> {
     readonly title: string;
     /** What the page's editor chose: `{n}` of `{all}`, by `{criteria}`. */
     readonly selected: { readonly one: string; readonly several: string };
+    /** How many commitments a group has. */
+    readonly inGroup: PluralOf<L>;
     /** How many of `{all}` commitments are shown. */
     readonly shown: PluralOf<L>;
     readonly none: string;
@@ -195,6 +199,12 @@ export interface Messages<L extends Locale = Locale> {
     readonly earlier: string;
     readonly statesAlone: PluralOf<L>;
     readonly organizationsAlone: PluralOf<L>;
+  };
+  readonly teaser: {
+    /** How many States, as a sentence; `{when}` is one of the next two. */
+    readonly states: PluralOf<L>;
+    readonly onDay: string;
+    readonly inMonth: string;
   };
   /** The documents that say so. */
   readonly sources: {

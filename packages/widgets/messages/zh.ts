@@ -48,10 +48,11 @@ export const messages: Messages<'zh'> = {
     party: '承诺方',
     allParties: '所有承诺方',
     reset: '重置',
+    statements: { other: '{n}段立场表述' },
     shown: { other: '显示{all}段中的{n}段。' },
-    none: '没有符合搜索条件的文字。请更改搜索词或重置筛选条件。',
+    none: '没有符合搜索条件的文字。',
     statement: '立场表述',
-    inferred: '{party}（据上一句推断）',
+    inferred: '该段文字未写明承诺方；承诺方系据上文推断。',
     cite: '引用本段',
     cited: '引文已复制',
     citation:
@@ -65,10 +66,11 @@ export const messages: Messages<'zh'> = {
       one: '此处转载清单所列{all}项承诺中的{n}项，选择依据：{criteria}。',
       several: '此处转载清单所列{all}项承诺中的{n}项，选择依据：{criteria}。',
     },
+    inGroup: { other: '{n}项承诺' },
     shown: {
       other: '显示{all}项中的{n}项。',
     },
-    none: '没有符合搜索条件的承诺。请更改搜索词或重置筛选条件。',
+    none: '没有符合搜索条件的承诺。',
     cite: '引用本项承诺',
     cited: '（非正式译文）',
     citation:
@@ -102,7 +104,7 @@ export const messages: Messages<'zh'> = {
     search: '筛选国家和组织名单',
     words: '搜索',
     reset: '重置',
-    none: '没有符合搜索条件的名称。请更改搜索词或重置筛选条件。',
+    none: '没有符合搜索条件的名称。',
     filtered: '名单已筛选',
     shown: {
       other: '显示{all}个国家中的{n}个。',
@@ -125,9 +127,14 @@ export const messages: Messages<'zh'> = {
     noLater: '未找到日期更近的数据。',
     history: '早先总数',
     both: '{states}和{organizations}',
-    earlier: '{total}（{source}）',
+    earlier: '{total}（{source}）。',
     statesAlone: { other: '{n}个会员国' },
     organizationsAlone: { other: '{n}个组织' },
+  },
+  teaser: {
+    states: { other: '{when}，已有{n}个会员国认可《共同承诺宣言》。' },
+    onDay: '截至{date}',
+    inMonth: '截至{date}',
   },
   sources: {
     one: '来源：',

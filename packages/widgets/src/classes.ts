@@ -7,6 +7,7 @@ import { A4pDeclaration } from './declaration/declaration.js';
 import { A4pEndorserCounter } from './endorser-counter/endorser-counter.js';
 import { A4pEndorserList } from './endorser-list/endorser-list.js';
 import { A4pPledge } from './pledge/pledge.js';
+import { A4pTeaser } from './teaser/teaser.js';
 
 /** The classes of all the elements. */
 export const classes = [
@@ -19,4 +20,5 @@ export const classes = [
   A4pEndorserCounter,
   A4pEndorserList,
   A4pPledge,
+  A4pTeaser,
 ] as const;

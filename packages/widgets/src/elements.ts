@@ -73,6 +73,11 @@ const entries = {
     example: {},
     height: 380,
   },
+  'a4p-teaser': {
+    names: { en: 'Teaser for a front page', fr: 'Accroche pour une page d’accueil' },
+    example: { href: 'https://example.org/' },
+    height: 260,
+  },
 } satisfies Record<string, ElementEntry>;
 
 /** The tag name of an element, such as `a4p-area-card`. */

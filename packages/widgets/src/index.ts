@@ -7,6 +7,7 @@ export { A4pDeclaration } from './declaration/declaration.js';
 export { A4pEndorserCounter } from './endorser-counter/endorser-counter.js';
 export { A4pEndorserList } from './endorser-list/endorser-list.js';
 export { A4pPledge } from './pledge/pledge.js';
+export { A4pTeaser } from './teaser/teaser.js';
 export { A4pElement } from './base/element.js';
 export { defineElement } from './base/define-element.js';
 export { version } from './base/version.js';

@@ -30,6 +30,7 @@ describe.each(locales.map(({ id }) => id))('%s', (lang) => {
     ['a4p-endorser-counter', 'counter'],
     ['a4p-endorser-list', 'endorsers'],
     ['a4p-pledge', 'pledge'],
+    ['a4p-teaser', 'teaser'],
   ] as const)('<%s> says what its words are, their source and age', async (tag, chunk) => {
     const element = await mount(`<${tag}></${tag.split(' ')[0] ?? ''}>`, lang);
     const provenance: Provenance | undefined = contentIn(lang)[chunk]?.provenance;
@@ -61,7 +62,7 @@ describe.each(locales.map(({ id }) => id))('%s', (lang) => {
     const [csv = '', json = ''] = await Promise.all(downloads(list).map(({ file }) => file.text()));
     const { mark, source, age } = text.provenance;
     const status = lang === 'fr' ? 'source' : 'unofficial';
-    const notice = find(list, '.in-print').textContent;
+    const notice = find(list, '.notice.in-print').textContent;
     expect(notice).toContain(text.notices.byParty);
     expect(JSON.parse(json)).toMatchObject({
       locale: lang,

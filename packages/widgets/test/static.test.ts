@@ -38,7 +38,8 @@ describe.each(combinations)('%s in %s', (tag, lang) => {
       ) ?? [];
     const withoutControls = inside
       .replace(/<(form|button|svg)[\s\S]*?<\/\1>/g, '')
-      .replace(/<span class="numeral".*?<\/span>/g, '');
+      .replace(/<span class="num[a-z]+" aria-hidden="true".*?<\/span>/g, '')
+      .replace(/<p class="in-print.*?<\/p>/g, '');
     expect(textOf(withoutControls).trim()).toBe(textOf(outside).trim());
     expect(textOf(outside)).not.toMatch(/undefined|null|\[object|Symbol|\{/);
   });
@@ -47,7 +48,7 @@ describe.each(combinations)('%s in %s', (tag, lang) => {
     const html = await renderToString(tag, { ...attributes, lang }, PLAIN);
     expect(html).toMatch(new RegExp(`^<div class="a4p ${tag}" lang="${lang}" dir="`));
     expect(html).not.toMatch(/<(a4p-|slot|template|style|svg|form|button|input)|\spart=/);
-    expect(html).not.toMatch(/<details(?! open)/);
+    expect(html).not.toMatch(/<(details|summary)/);
     for (const [, names = ''] of html.matchAll(/class="([^"]*)"/g)) {
       expect(names).toMatch(/^a4p(-|$|\s)/);
     }
@@ -78,6 +79,22 @@ test('as plain HTML a list that the page narrows has the notice on what is shown
   const [, outside = ''] = prerendered.split('</template>');
   expect(outside.split(fr.notices.stated)).toHaveLength(2);
 });
+
+test.each([true, false])(
+  'writes nothing that a filter hides, and headings that open nothing without a script: shadow %s',
+  async (shadow) => {
+    const attributes = { area: 'conduct', lang: 'fr' };
+    const html = await renderToString('a4p-commitment-list', attributes, { shadow });
+    expect(html).toContain(fr.areas[7].title);
+    expect(html).not.toContain(fr.areas[0].title);
+    expect(html).not.toContain('hidden>');
+    const all = await renderToString('a4p-commitment-list', { lang: 'fr' }, { shadow });
+    const [inside = '', outside = inside] = all.split('</template>');
+    expect(outside).not.toMatch(/<(details|summary)/);
+    expect(outside.match(/<h3>/g)).toHaveLength(8);
+    if (shadow) expect(inside).not.toMatch(/<details[^>]* open/);
+  },
+);
 
 test('writes attributes as text, and only addresses that lead to a page', async () => {
   const options = {

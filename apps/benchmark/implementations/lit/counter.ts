@@ -6,16 +6,17 @@ export class LitCounter extends LitElement {
   static override styles = unsafeCSS(counterCss);
 
   protected override render(): TemplateResult {
-    const [number, what, beside, of, by, end, later, source] = counterTexts;
+    const [number, what, beside, of, by, later, source] = counterTexts;
     return html`<div class="frame" lang="fr" dir="ltr">
-      <div class="counter">
-        <p class="sentence"><span class="number">${number}</span><span>${what}</span></p>
-        <p class="beside">
-          <span>${beside}</span
-          ><span>${of}<cite lang="fr"><a href="https://peacekeeping.un.org/">${by}</a></cite>${end}</span
-          ><span>${later}</span>
-        </p>
-      </div>
+      <figure class="counter">
+        <p class="sentence"><span class="number">${number}</span> <span>${what}</span></p>
+        <figcaption class="beside">
+          <p class="too">${beside}</p>
+          <p class="cited">
+            ${of} <cite lang="fr"><a href="https://peacekeeping.un.org/">${by}</a></cite>${later}
+          </p>
+        </figcaption>
+      </figure>
       <div class="source"><p>${source}</p></div>
     </div>`;
   }

@@ -1,21 +1,32 @@
 import { html, LitElement, nothing, unsafeCSS, type TemplateResult } from 'lit';
-import type { PassageContent } from '../../src/content.js';
+import type { PassageContent, RunContent } from '../../src/content.js';
 import { matches } from '../../src/filter.js';
 import { controls, groups, listCss, listFooter } from '../../src/shown-content.js';
 
-const passage = (
-  { id, lead, text, mark, meta }: PassageContent,
-  query: string,
-  cite: string,
-): TemplateResult =>
-  html`<li id=${id} class="item" ?hidden=${!matches(`${lead} ${text}`, query)}>
-    <p class="text">${lead ? html`<span class="lead">${lead}</span> ` : nothing}${text}</p>
-    <p class="meta">
-      <span><span class=${mark} aria-hidden="true"></span>${meta[0]}</span>
-      ${meta.slice(1).map((each) => html`<span>${each}</span>`)}
-      <button type="button">${cite}</button>
+const isFound = ({ lead, text }: PassageContent, query: string): boolean =>
+  matches(`${lead} ${text}`, query);
+
+const passage = (each: PassageContent, query: string, cite: string): TemplateResult => {
+  const { id, lead, text, sign, meta } = each;
+  return html`<li id=${id} class="item" ?hidden=${!isFound(each, query)}>
+    <p class="text">
+      <span id="text-${id}">${lead ? html`<span class="lead">${lead}</span> ` : nothing}${text}</span
+      >${sign ? html`<sup>${sign}</sup>` : nothing}
+      <button class="cite" type="button" aria-describedby="text-${id}">
+        <span class="visually-hidden">${cite}</span>
+      </button>
     </p>
+    ${meta ? html`<p class="meta">${meta}</p>` : nothing}
   </li>`;
+};
+
+const run = ({ mark, by, passages }: RunContent, query: string, cite: string): TemplateResult =>
+  html`<div class="run" ?hidden=${!passages.some((each) => isFound(each, query))}>
+    <p class="by"><span class=${mark} aria-hidden="true"></span>${by}</p>
+    <ul role="list">
+      ${passages.map((each) => passage(each, query, cite))}
+    </ul>
+  </div>`;
 
 /** The list, with its filter. */
 export class LitList extends LitElement {
@@ -30,12 +41,14 @@ export class LitList extends LitElement {
   }
 
   protected override render(): TemplateResult {
-    const { search, query, choices, reset, formats, cite } = controls;
+    const { search, query, choices, formats, cite, sign } = controls;
     const { notice, source, age } = listFooter;
     return html`<div class="frame" lang="fr" dir="ltr">
+      <p class="notice">${notice}</p>
       <form class="filter" role="search" aria-label=${search}>
         <label class="field"
-          >${query}<input
+          ><span>${query}</span>
+          <input
             type="search"
             autocomplete="off"
             @input=${(event: Event) => (this.query = (event.target as HTMLInputElement).value)}
@@ -43,32 +56,32 @@ export class LitList extends LitElement {
         ${choices.map(
           ({ label, options }) =>
             html`<label class="field"
-              >${label}<select>
+              ><span>${label}</span>
+              <select>
                 ${options.map(([value, name]) => html`<option value=${value}>${name}</option>`)}
               </select></label
             >`,
         )}
-        <button type="reset">${reset}</button>
-        <p class="downloads">
-          ${formats.map((format) => html`<button type="button">${format}</button>`)}
-        </p>
       </form>
-      <p class="notice">${notice}</p>
-      <p class="status" role="status"></p>
+      <div class="found"><p class="status" role="status"></p></div>
       ${groups.map(
-        ({ title, passages }) =>
-          html`<div
-            class="group"
-            ?hidden=${!passages.some(({ lead, text }) => matches(`${lead} ${text}`, this.query))}
+        ({ title, count, runs }) =>
+          html`<details
+            class="group fold"
+            ?open=${this.query !== ''}
+            ?hidden=${!runs.some(({ passages }) => passages.some((each) => isFound(each, this.query)))}
           >
-            <div class="group-title">
+            <summary class="fold-title">
               <h3>${title}</h3>
-            </div>
-            <ul role="list">
-              ${passages.map((each) => passage(each, this.query, cite))}
-            </ul>
-          </div>`,
+              <span class="group-count">${count}</span>
+            </summary>
+            <div class="runs">${runs.map((each) => run(each, this.query, cite))}</div>
+          </details>`,
       )}
+      <p class="sign-note">${sign}</p>
+      <div class="downloads">
+        ${formats.map((format) => html`<button type="button">${format}</button>`)}
+      </div>
       <div class="source"><p>${source}</p><p>${age}</p></div>
     </div>`;
   }

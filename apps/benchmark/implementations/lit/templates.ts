@@ -8,7 +8,6 @@ export const pictogram = (path: string): TemplateResult =>
 /** One card. */
 export const article = ({
   id,
-  number,
   title,
   pictogram: path,
   summary,
@@ -18,7 +17,6 @@ export const article = ({
   html`<article class="card" aria-labelledby="title-${id}">
     <div class="card-top">
       ${pictogram(path)}
-      <span class="numeral" aria-hidden="true">${number}</span>
     </div>
     <div id="title-${id}"><h3>${title}</h3></div>
     <p class="summary">${summary}</p>

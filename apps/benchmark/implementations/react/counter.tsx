@@ -4,26 +4,24 @@ import { Frame } from './parts.js';
 
 /** The number of endorsing States. */
 export function Counter(): ReactNode {
-  const [number, what, beside, of, by, end, later, source] = counterTexts;
+  const [number, what, beside, of, by, later, source] = counterTexts;
   return (
     <Frame>
-      <div className="counter">
+      <figure className="counter">
         <p className="sentence">
-          <span className="number">{number}</span>
-          <span>{what}</span>
+          <span className="number">{number}</span> <span>{what}</span>
         </p>
-        <p className="beside">
-          <span>{beside}</span>
-          <span>
-            {of}
+        <figcaption className="beside">
+          <p className="too">{beside}</p>
+          <p className="cited">
+            {of}{' '}
             <cite lang="fr">
               <a href="https://peacekeeping.un.org/">{by}</a>
             </cite>
-            {end}
-          </span>
-          <span>{later}</span>
-        </p>
-      </div>
+            {later}
+          </p>
+        </figcaption>
+      </figure>
       <div className="source">
         <p>{source}</p>
       </div>

@@ -1,11 +1,14 @@
 import { useState, type ReactNode } from 'react';
-import type { PassageContent } from '../../src/content.js';
+import type { GroupContent, PassageContent, RunContent } from '../../src/content.js';
 import { matches } from '../../src/filter.js';
 import { controls, groups, listFooter } from '../../src/shown-content.js';
-import { Frame, Pictogram } from './parts.js';
+import { Frame } from './parts.js';
+
+const isFound = ({ lead, text }: PassageContent, query: string): boolean =>
+  matches(`${lead} ${text}`, query);
 
 function Passage({
-  passage: { id, lead, text, mark, meta },
+  passage: { id, lead, text, sign, meta },
   isHidden,
 }: {
   readonly passage: PassageContent;
@@ -14,36 +17,77 @@ function Passage({
   return (
     <li id={id} className="item" hidden={isHidden}>
       <p className="text">
-        {lead ? (
-          <>
-            <span className="lead">{lead}</span>{' '}
-          </>
-        ) : null}
-        {text}
-      </p>
-      <p className="meta">
-        <span>
-          <span className={mark} aria-hidden="true" />
-          {meta[0]}
+        <span id={`text-${id}`}>
+          {lead ? (
+            <>
+              <span className="lead">{lead}</span>{' '}
+            </>
+          ) : null}
+          {text}
         </span>
-        {meta.slice(1).map((each) => (
-          <span key={each}>{each}</span>
-        ))}
-        <button type="button">{controls.cite}</button>
+        {sign ? <sup>{sign}</sup> : null}{' '}
+        <button className="cite" type="button" aria-describedby={`text-${id}`}>
+          <span className="visually-hidden">{controls.cite}</span>
+        </button>
       </p>
+      {meta ? <p className="meta">{meta}</p> : null}
     </li>
+  );
+}
+
+function Run({
+  run: { mark, by, passages },
+  query,
+}: {
+  readonly run: RunContent;
+  readonly query: string;
+}): ReactNode {
+  return (
+    <div className="run" hidden={!passages.some((passage) => isFound(passage, query))}>
+      <p className="by">
+        <span className={mark} aria-hidden="true" />
+        {by}
+      </p>
+      <ul role="list">
+        {passages.map((passage) => (
+          <Passage key={passage.id} passage={passage} isHidden={!isFound(passage, query)} />
+        ))}
+      </ul>
+    </div>
+  );
+}
+
+function Group({
+  group: { title, count, runs },
+  query,
+}: {
+  readonly group: GroupContent;
+  readonly query: string;
+}): ReactNode {
+  const found = runs.some(({ passages }) => passages.some((passage) => isFound(passage, query)));
+  return (
+    <details className="group fold" open={query !== ''} hidden={!found}>
+      <summary className="fold-title">
+        <h3>{title}</h3> <span className="group-count">{count}</span>
+      </summary>
+      <div className="runs">
+        {runs.map((run) => (
+          <Run key={run.passages[0]?.id} run={run} query={query} />
+        ))}
+      </div>
+    </details>
   );
 }
 
 /** The list, with its filter. */
 export function List(): ReactNode {
   const [query, setQuery] = useState('');
-  const isHidden = ({ lead, text }: PassageContent): boolean => !matches(`${lead} ${text}`, query);
   return (
     <Frame>
+      <p className="notice">{listFooter.notice}</p>
       <form className="filter" role="search" aria-label={controls.search}>
         <label className="field">
-          {controls.query}
+          <span>{controls.query}</span>{' '}
           <input
             type="search"
             autoComplete="off"
@@ -53,7 +97,7 @@ export function List(): ReactNode {
         </label>
         {controls.choices.map(({ label, options }) => (
           <label className="field" key={label}>
-            {label}
+            <span>{label}</span>{' '}
             <select>
               {options.map(([value, name]) => (
                 <option key={value} value={value}>
@@ -63,29 +107,21 @@ export function List(): ReactNode {
             </select>
           </label>
         ))}
-        <button type="reset">{controls.reset}</button>
-        <p className="downloads">
-          {controls.formats.map((format) => (
-            <button key={format} type="button">
-              {format}
-            </button>
-          ))}
-        </p>
       </form>
-      <p className="notice">{listFooter.notice}</p>
-      <p className="status" role="status" />
-      {groups.map(({ title, passages }) => (
-        <div className="group" key={title} hidden={passages.every(isHidden)}>
-          <div className="group-title">
-            <h3>{title}</h3>
-          </div>
-          <ul role="list">
-            {passages.map((passage) => (
-              <Passage key={passage.id} passage={passage} isHidden={isHidden(passage)} />
-            ))}
-          </ul>
-        </div>
+      <div className="found">
+        <p className="status" role="status" />
+      </div>
+      {groups.map((group) => (
+        <Group key={group.title} group={group} query={query} />
       ))}
+      <p className="sign-note">{controls.sign}</p>
+      <div className="downloads">
+        {controls.formats.map((format) => (
+          <button key={format} type="button">
+            {format}
+          </button>
+        ))}
+      </div>
       <div className="source">
         <p>{listFooter.source}</p>
         <p>{listFooter.age}</p>

@@ -12,7 +12,7 @@ export function Pictogram({ path }: { readonly path: string }): ReactNode {
 
 /** One card. */
 export function Article({
-  card: { id, number, title, pictogram, summary, kind, count },
+  card: { id, title, pictogram, summary, kind, count },
 }: {
   readonly card: CardContent;
 }): ReactNode {
@@ -20,9 +20,6 @@ export function Article({
     <article className="card" aria-labelledby={`title-${id}`}>
       <div className="card-top">
         <Pictogram path={pictogram} />
-        <span className="numeral" aria-hidden="true">
-          {number}
-        </span>
       </div>
       <div id={`title-${id}`}>
         <h3>{title}</h3>

@@ -54,15 +54,13 @@ export default {
 } satisfies Implementation;
 
 function listWithControls(): string {
-  const { query, choices, reset, formats } = controls;
+  const { query, choices } = controls;
   const fields = [
     `<sl-input type="search" label="${query}"></sl-input>`,
     ...choices.map(
       ({ label, options }) =>
         `<sl-select label="${label}">${options.map(([value, name]) => `<sl-option value="${value}">${name}</sl-option>`).join('')}</sl-select>`,
     ),
-    `<sl-button>${reset}</sl-button>`,
-    ...formats.map((format) => `<sl-button>${format}</sl-button>`),
   ];
   return listHtml
     .replace(/(<form[^>]*>).*<\/form>/, (_, open: string) => `${open}${fields.join('')}</form>`)

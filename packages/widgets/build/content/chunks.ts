@@ -7,6 +7,7 @@ import { makeCommitments } from './chunks/commitments.js';
 import { makeCounter } from './chunks/counter.js';
 import { makeDeclaration } from './chunks/declaration.js';
 import { makeEndorsers } from './chunks/endorsers.js';
+import { makeTeaser } from './chunks/teaser.js';
 import type { Known } from './known.js';
 import { pictograms } from './pictograms.js';
 import { shortProvenance } from './provenance.js';
@@ -26,7 +27,8 @@ type ChunkMakers = {
  * the sentence that fits a number, is worked out here: a browser takes longest over its first plural.
  */
 export const chunkMakers: ChunkMakers = {
-  areas: ({ areas }) => ({
+  areas: ({ areas, name }) => ({
+    name,
     areas: areas.map(({ id, title }: Area) => ({ id, title })),
   }),
 
@@ -44,6 +46,8 @@ export const chunkMakers: ChunkMakers = {
     fromEntries(areas.map(({ id, photo: { caption, credit } }: Area) => [id, { caption, credit }])),
 
   counter: makeCounter,
+
+  teaser: makeTeaser,
 
   endorsers: makeEndorsers,
 

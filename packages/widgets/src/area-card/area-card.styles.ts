@@ -20,11 +20,13 @@ export const cardStyles = [
   .card-top {
     display: flex;
     align-items: center;
-    justify-content: space-between;
-    gap: 1em;
+    gap: 0.75em;
   }
   .card :is(h1, h2, h3, h4, h5, h6) a {
     color: inherit;
+    text-decoration-color: var(--_control);
+  }
+  .card a:hover {
     text-decoration-color: var(--_accent);
   }
   .summary {
@@ -35,23 +37,13 @@ export const cardStyles = [
     flex-wrap: wrap;
     gap: 0 1.25em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     margin-block-start: auto;
     padding-block-start: 0.25em;
   }
   @container (max-width: 14em) {
-    .card-top {
-      gap: 0.5em;
-    }
-    .pictogram {
-      inline-size: 1.625em;
-      block-size: 1.625em;
-    }
-    .numeral {
-      font-size: 1.375em;
-    }
     .card :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.0625em;
+      font-size: 1em;
     }
   }
   @media print {
@@ -66,6 +58,9 @@ export const cardStyles = [
 export const singleCardStyles = [
   cardStyles,
   css`
+    :host {
+      max-inline-size: 48em;
+    }
     @container (min-width: 40em) {
       .card:has(.card-top) {
         display: grid;

@@ -14,6 +14,8 @@ export interface CardOptions {
   readonly href: string | null;
   /** Title and summary only. */
   readonly compact: boolean;
+  /** Whether its place on the page is given, which says nothing of a card alone. */
+  readonly isNumbered?: boolean;
   /** A picture of the page's own. */
   readonly picture?: TemplateResult | typeof nothing;
 }
@@ -31,7 +33,7 @@ export function areaCardTemplate(
   index: number,
   { areas: { areas }, pictograms, cards: { cards, provenance } }: ContentOf<CardChunks>,
   { headingLevel }: Context,
-  { href, compact, picture = nothing }: CardOptions,
+  { href, compact, isNumbered, picture = nothing }: CardOptions,
 ): TemplateResult {
   const { id, title } = areas[index] as AreaHead;
   const { summary, count } = cards[index] as CardText;
@@ -42,7 +44,7 @@ export function areaCardTemplate(
       compact
         ? nothing
         : html`<div class="card-top">
-          ${pictogram(pictograms[id])}${numeral(index)}
+          ${pictogram(pictograms[id])}${isNumbered ? numeral(index) : nothing}
         </div>`
     }
     <div id="title-${id}">${heading(headingLevel, linked)}</div>

@@ -1,5 +1,6 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import { safeAddress } from '../parts/address.js';
+import { booleanProperty } from '../base/attributes.js';
 import { A4pElement } from '../base/element.js';
 import { idsOf } from '../parts/ids-of.js';
 import { about } from '../parts/about.js';
@@ -8,7 +9,7 @@ import { singleCardStyles } from './area-card.styles.js';
 import { areaCardTemplate, type CardChunks } from './area-card.template.js';
 
 /**
- * One area at a glance: its number, title, summary, and how many passages state a commitment.
+ * One area at a glance: its title, summary, and how many passages state a commitment.
  * Without a known area it shows its fallback content.
  *
  * @element a4p-area-card
@@ -29,7 +30,7 @@ export class A4pAreaCard extends A4pElement<CardChunks> {
   static override readonly tagName = 'a4p-area-card';
   static override readonly chunks = ['areas', 'pictograms', 'cards'] as const;
   static override styles = [super.styles, singleCardStyles];
-  static override properties = { area: {}, href: {}, compact: { type: Boolean } };
+  static override properties = { area: {}, href: {}, compact: booleanProperty };
 
   declare area: string | null;
   declare href: string | null;

@@ -4,6 +4,7 @@ import { numeralStyles } from '../parts/numeral.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { legendStyles } from '../parts/legend.styles.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
+import { printHeadStyles } from '../parts/print-title.js';
 import { photoStyles } from '../parts/photo.js';
 
 /** The styles of an area in full, alone or in the declaration. */
@@ -14,6 +15,7 @@ export const areaDetailStyles = [
   legendStyles,
   photoStyles,
   aboutStyles,
+  printHeadStyles,
   css`
     .detail {
       padding-block: 1em 0.5em;
@@ -21,22 +23,31 @@ export const areaDetailStyles = [
     }
     .detail-top {
       display: flex;
+      flex-wrap: wrap;
       align-items: start;
-      gap: 0.875em;
+      gap: 0.25em 0.75em;
+    }
+    .detail-top .numeral {
+      line-height: 2em;
     }
     .detail-title {
-      flex: 1;
-      min-inline-size: 0;
+      flex: 1 0 100%;
+    }
+    @container (min-width: 30em) {
+      .detail-title {
+        flex: 1;
+        padding-block-start: 0.15em;
+      }
     }
     .detail-title :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.375em;
+      font-size: 1.25em;
     }
     .detail-part {
       padding-block-start: 1em;
     }
     .detail-part :is(h2, h3, h4, h5, h6) {
       color: var(--_muted);
-      font-size: 0.8125em;
+      font-size: 0.875em;
       font-weight: 600;
       line-height: 1.6;
       padding-block-end: 0.25em;
@@ -44,14 +55,31 @@ export const areaDetailStyles = [
     .detail-part p {
       max-inline-size: 38em;
     }
-    .passage.current {
-      background: var(--_tint);
-      box-shadow: 0 0 0 0.15em var(--_tint);
+    .detail-label {
+      display: flex;
+      flex-wrap: wrap;
+      align-items: baseline;
+      gap: 0 1.25em;
     }
     .passage {
+      position: relative;
       scroll-margin-block: 5em;
-      -webkit-box-decoration-break: clone;
-      box-decoration-break: clone;
+    }
+    .passage:not(:first-child) {
+      margin-block-start: 0.75em;
+    }
+    .detail-label:has(.mark) + div > p {
+      padding-inline-start: 22px;
+    }
+    .passage > .mark {
+      position: absolute;
+      inset-block-start: calc((1lh - 12px) / 2);
+      inset-inline-start: 0;
+    }
+    .passage:target,
+    .passage.current {
+      background: var(--_tint);
+      box-shadow: 0 0 0 0.25em var(--_tint);
     }
     .detail-part .more {
       max-inline-size: 24em;
@@ -61,27 +89,24 @@ export const areaDetailStyles = [
       display: inline-block;
     }
     @container (max-width: 14em) {
-      .detail-top {
-        gap: 0.5em;
-      }
-      .pictogram {
-        inline-size: 1.5em;
-        block-size: 1.5em;
-      }
       .detail-title :is(h1, h2, h3, h4, h5, h6) {
-        font-size: 1.0625em;
+        font-size: 1em;
       }
     }
     @container (min-width: 52em) {
       .detail-columns {
         display: grid;
-        grid-template-columns: minmax(0, 1.6fr) minmax(0, 1fr);
+        grid-template-columns: minmax(0, 1.4fr) minmax(0, 1fr);
+        max-inline-size: 70em;
         gap: calc(var(--_gap) * 2);
       }
     }
     @media print {
-      .detail-top {
-        break-after: avoid;
+      .passage {
+        break-inside: avoid;
+      }
+      .detail-part p {
+        max-inline-size: none;
       }
     }
   `,

@@ -5,6 +5,14 @@ import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.
 import type { A4pAreaDetail } from './area-detail.js';
 import './define.js';
 
+/** The words of the page, without what is said of them. */
+const wordsOf = (text: Element | undefined): string =>
+  [...(text?.querySelectorAll('.passage') ?? [])]
+    .flatMap(({ childNodes }) => [...childNodes])
+    .filter(({ nodeName }) => nodeName === '#text')
+    .map(({ textContent }) => textContent)
+    .join('');
+
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();
 
 test.each(fr.areas.map((area) => [area.id, area] as const))(
@@ -13,7 +21,7 @@ test.each(fr.areas.map((area) => [area.id, area] as const))(
     const detail = await mount(`<a4p-area-detail area="${id}"></a4p-area-detail>`);
     expect(find(detail, 'h3').textContent).toBe(title);
     const [commitments, secretariat] = findAll(detail, '[part=text]');
-    expect(fold(commitments?.textContent ?? '')).toBe(fold(harmonize(paragraph)));
+    expect(fold(wordsOf(commitments))).toBe(fold(harmonize(paragraph)));
     expect(fold(secretariat?.textContent ?? '')).toBe(fold(action));
   },
 );
@@ -36,17 +44,43 @@ test('heads the commitments as such, one level below the title', async () => {
   ]);
 });
 
-test('counts the commitments of each party with as many marks', async () => {
+test('gives each passage a paragraph of its own, with the mark of its party', async () => {
   const detail = await mount(
     '<a4p-area-detail area="performance-accountability"></a4p-area-detail>',
   );
-  const legend = findAll(detail, '.legend > span').map((entry) => [
-    fold(entry.innerText),
-    entry.querySelectorAll('.mark').length,
+  const passages = findAll(detail, 'p.passage').map(({ id, innerText }) => [
+    id,
+    innerText.slice(0, 12),
+    find(detail, `#${id} .mark`).classList.item(1),
   ]);
-  expect(legend).toEqual([
-    ['Collectif : 2', 2],
-    ['Secrétaire général : 5', 5],
+  expect(passages.slice(0, 4)).toEqual([
+    ['performance-accountability-1', 'Nous nous en', 'collective'],
+    ['performance-accountability-2', 'et à exiger ', 'collective'],
+    ['performance-accountability-3', 'Le Secrétair', 'secretary-general'],
+    ['performance-accountability-4', 'et à veiller', 'secretary-general'],
+  ]);
+  const politics = await mount('<a4p-area-detail area="politics"></a4p-area-detail>');
+  expect(findAll(politics, '.mark')).toEqual([]);
+  expect(find(politics, '.legend').innerText.trim()).toBe('Collectif');
+});
+
+test('says in words what is a statement, and by a sign what names no party', async () => {
+  const detail = await mount('<a4p-area-detail area="politics"></a4p-area-detail>');
+  const said = findAll(detail, '#politics-a ~ .meta').map(({ innerText }) => innerText);
+  expect(said).toEqual(['Prise de position', 'Prise de position']);
+  expect(find(detail, '#politics-a').nextElementSibling?.className).toBe('meta');
+  expect(find(detail, '#politics-1').nextElementSibling?.className).not.toBe('meta');
+  expect(findAll(detail, '#politics-1 sup, #politics-a sup, #politics-b sup')).toHaveLength(2);
+  expect(find(detail, '.sign-note').textContent).toMatch(/^\* /);
+});
+
+test('names the parties beside the title of the passages', async () => {
+  const detail = await mount(
+    '<a4p-area-detail area="performance-accountability"></a4p-area-detail>',
+  );
+  expect(findAll(detail, '.legend > span').map(({ innerText }) => fold(innerText))).toEqual([
+    'Collectif',
+    'Secrétaire général',
   ]);
 });
 

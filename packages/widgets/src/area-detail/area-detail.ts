@@ -4,6 +4,9 @@ import { areaParts, commitmentsNotice } from '../parts/commitments-notice.js';
 import { safeAddress } from '../parts/address.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
+import { areaOf } from '../parts/area-of.js';
+import { inferredNote } from '../parts/inferred.js';
+import { printTitle } from '../parts/print-title.js';
 import { idsOf } from '../parts/ids-of.js';
 import { about } from '../parts/about.js';
 import { markLine, sourceLine } from '../parts/source-line.js';
@@ -65,18 +68,20 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
     if (!id) return nothing;
     const src = safeAddress(this.unPhotoSrc, context.base);
     const alt = toText(this.unPhotoAlt) ?? '';
+    const provenance =
+      declaration.details[id].provenance ?? declaration.provenance ?? commitments.provenance;
     const detail = areaDetailTemplate(id, content, context, {
       href: safeAddress(this.href, context.base),
       picture: photoTemplate(src === null ? null : { src, alt, ...content.photos[id] }),
+      mark: markLine(provenance),
     });
-    const provenance =
-      declaration.details[id].provenance ?? declaration.provenance ?? commitments.provenance;
+    const held = commitments.passages.filter((passage) => areaOf(passage) === id);
     // Nothing is divided into passages where the Declaration's own list is there.
     const notice = commitments.anchors
       ? nothing
       : about(declaration.about, [commitmentsNotice(commitments, ...areaParts(commitments, id))]);
-    return html`${markLine(provenance)}${detail}<slot name="extra"></slot>
-      ${notice} ${sourceLine(provenance)}`;
+    return html`${printTitle(content.areas.name)}${detail}<slot name="extra"></slot>
+      ${inferredNote(commitments, held)} ${notice} ${sourceLine(provenance)}`;
   }
 }
 

@@ -1,9 +1,11 @@
 import { cardStyles } from '../area-card/area-card.styles.js';
+import { printHeadStyles } from '../parts/print-title.js';
 import { css } from '#lit';
 
 /** The styles of the grid: four columns, two or one, so that no row of eight is half empty. */
 export const gridStyles = [
   cardStyles,
+  printHeadStyles,
   css`
     .grid {
       display: grid;
@@ -15,7 +17,7 @@ export const gridStyles = [
         grid-template-columns: repeat(2, minmax(0, 1fr));
       }
     }
-    @container (min-width: 60em) {
+    @container (min-width: 72em) {
       .grid:has(> :nth-child(3)) {
         grid-template-columns: repeat(4, minmax(0, 1fr));
       }

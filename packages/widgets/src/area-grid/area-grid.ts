@@ -1,9 +1,11 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import { areaCardTemplate, type CardChunks } from '../area-card/area-card.template.js';
+import { booleanProperty } from '../base/attributes.js';
 import { A4pElement } from '../base/element.js';
 import { safeAddress } from '../parts/address.js';
 import { idsOf } from '../parts/ids-of.js';
 import { choicesIn } from '../parts/choices.js';
+import { printTitle } from '../parts/print-title.js';
 import { sourceLine } from '../parts/source-line.js';
 import { gridStyles } from './area-grid.styles.js';
 
@@ -29,7 +31,7 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
   static override readonly tagName = 'a4p-area-grid';
   static override readonly chunks = ['areas', 'pictograms', 'cards'] as const;
   static override styles = [super.styles, gridStyles];
-  static override properties = { areas: {}, href: {}, compact: { type: Boolean } };
+  static override properties = { areas: {}, href: {}, compact: booleanProperty };
 
   declare areas: string | null;
   declare href: string | null;
@@ -37,17 +39,18 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
 
   protected override render(): TemplateResult {
     const { content, context } = this;
-    const { areas } = content.areas;
+    const { areas, name } = content.areas;
     const ids = idsOf(areas);
     const named = choicesIn(this.areas, ids, (unknown) =>
       this.reportInvalid('areas', 'name some of', ids, unknown),
     );
-    return html`<ul class="grid" role="list">
+    return html`${printTitle(name)}<ul class="grid" role="list">
         ${areas.flatMap(({ id }, index) =>
           named.includes(id)
             ? html`<li part="item">${areaCardTemplate(index, content, context, {
                 href: safeAddress(this.href?.replace('{area}', id), context.base),
                 compact: this.compact,
+                isNumbered: true,
               })}</li>`
             : [],
         )}

@@ -1,3 +1,5 @@
+import type { PropertyDeclaration } from '#lit';
+
 /** A value as a string; an invalid one, such as an object that cannot be a string, counts as absent. */
 export function toText(value: unknown): string | null {
   if (value === null || value === undefined) return null;
@@ -13,6 +15,15 @@ export function toText(value: unknown): string | null {
 export function foldValue(value: unknown): string {
   return (toText(value) ?? '').trim().toLowerCase();
 }
+
+/**
+ * A property that is on where its attribute is there, unless that says `false`: so write some frameworks
+ * and some editors what they mean to be off.
+ */
+export const booleanProperty: PropertyDeclaration<boolean> = {
+  type: Boolean,
+  converter: { fromAttribute: (value) => value !== null && foldValue(value) !== 'false' },
+};
 
 const warned = new Set<string>();
 

@@ -3,7 +3,11 @@ import { css } from '#lit';
 /**
  * The base of every widget. The frame starts from `all: initial`, so that nothing inherited from
  * the page (spacing, capitals, fill colours) reaches the text, and takes back the two properties by
- * which a page hides or darkens what it holds. Sizes are in em of the reader's own `medium`.
+ * which a page hides or darkens what it holds.
+ *
+ * Text has four sizes, in em of the reader's own `medium`: 0.875, 1, 1.25 and 1.75, which are 14, 16,
+ * 20 and 28 pixels where nobody has set another. An accent keeps its hue; its lightness goes as far as
+ * 4.5 : 1 on the surface and on the tint needs.
  */
 export const baseStyles = css`
   :host {
@@ -26,7 +30,10 @@ export const baseStyles = css`
     --_tint: color-mix(in srgb, var(--_accent) 6%, var(--_surface));
     --_border: var(--a4p-border, light-dark(#d3dbe3, #33424f));
     --_control: light-dark(#7b8a99, #7d8d9c);
-    --_accent: var(--a4p-accent, light-dark(#005ea8, #6db8f2));
+    --_accent: light-dark(
+      oklch(from var(--a4p-accent, #005ea8) min(l, 0.5) min(c, 0.2) h),
+      oklch(from var(--a4p-accent, #6db8f2) max(l, 0.74) min(c, 0.2) h)
+    );
     --_radius: var(--a4p-radius, 2px);
     --_gap: var(--a4p-gap, 1.5em);
     font: 400 medium/1.6 var(--a4p-font, system-ui, sans-serif);
@@ -44,9 +51,11 @@ export const baseStyles = css`
   }
   .frame:lang(ar) {
     line-height: 1.8;
+    font-family: var(--a4p-font, 'Geeza Pro', 'Segoe UI', 'Noto Sans Arabic', system-ui, sans-serif);
   }
   .frame:lang(zh) {
     line-height: 1.75;
+    font-family: var(--a4p-font, 'PingFang SC', 'Microsoft YaHei', 'Noto Sans CJK SC', system-ui, sans-serif);
   }
   * {
     box-sizing: border-box;
@@ -59,13 +68,16 @@ export const baseStyles = css`
     padding: 0;
   }
   :is(h1, h2, h3, h4, h5, h6) {
-    font-size: 1.1875em;
+    font-size: 1.25em;
     line-height: 1.28;
     font-weight: 650;
     text-wrap: balance;
   }
   .frame:lang(ar) :is(h1, h2, h3, h4, h5, h6) {
     line-height: 1.55;
+  }
+  .frame > :is(h1, h2, h3, h4, h5, h6) {
+    padding-block-start: 0.3em;
   }
   ul {
     list-style: none;
@@ -75,6 +87,12 @@ export const baseStyles = css`
     text-decoration-thickness: 1px;
     text-underline-offset: 0.18em;
   }
+  .frame:is(:lang(ar), :lang(zh)) a {
+    text-underline-offset: 0.3em;
+  }
+  .frame:lang(zh) :is(h1, h2, h3, h4, h5, h6) {
+    text-wrap: wrap;
+  }
   a:hover {
     text-decoration-thickness: 2px;
   }
@@ -82,15 +100,20 @@ export const baseStyles = css`
     outline: 2px solid var(--_accent);
     outline-offset: 2px;
   }
+  /* A place that a link led to is no control. */
+  [tabindex='-1']:focus-visible {
+    outline: none;
+  }
   .source,
   .kind,
-  .notice {
+  .notice,
+  .meta,
+  .sign-note {
     color: var(--_muted);
-    font-size: 0.75em;
+    font-size: 0.875em;
     line-height: 1.5;
   }
-  .frame:is(:lang(ar), :lang(zh)) :is(.source, .kind, .notice) {
-    font-size: 0.8125em;
+  .frame:is(:lang(ar), :lang(zh)) :is(.source, .kind, .notice, .meta, .sign-note) {
     line-height: 1.7;
   }
   .kind {
@@ -102,10 +125,25 @@ export const baseStyles = css`
   cite {
     font-style: normal;
   }
+  :is(.source, .about) p,
+  .notice {
+    max-inline-size: 46em;
+    text-wrap: pretty;
+  }
+  sup {
+    color: var(--_muted);
+    font-size: 0.875em;
+    line-height: 0;
+  }
   .source {
     margin-block-start: 1em;
     padding-block: 0.6em;
     border-block-start: 1px solid var(--_border);
+  }
+  @supports not (color: oklch(from #000 l c h)) {
+    .frame {
+      --_accent: var(--a4p-accent, light-dark(#005ea8, #6db8f2));
+    }
   }
   @supports not (color: light-dark(#000, #fff)) {
     .frame {
@@ -127,13 +165,27 @@ export const baseStyles = css`
     .frame {
       color-scheme: light;
     }
-    a[href]::after {
+    a[href^='http']::after {
       content: ' (\\2066' attr(href) '\\2069)';
       font-weight: 400;
-      font-size: 0.8em;
     }
     .source {
       break-before: avoid;
+    }
+    /* A title stays with what follows. Firefox knows no "break-after: avoid". */
+    .keep {
+      break-after: avoid;
+      break-inside: avoid;
+      padding-block-end: 12em !important;
+      margin-block-end: -12em !important;
+    }
+    :is(.source, .about) p,
+    .notice {
+      max-inline-size: none;
+    }
+    details::details-content {
+      content-visibility: visible;
+      block-size: auto;
     }
   }
 `;

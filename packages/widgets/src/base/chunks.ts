@@ -34,6 +34,8 @@ export interface CardText {
 
 /** The areas, in the order of the page. */
 export interface AreasChunk {
+  /** The name of the initiative. */
+  readonly name: string;
   readonly areas: readonly AreaHead[];
 }
 
@@ -110,10 +112,15 @@ export interface CommitmentsChunk {
   readonly origins: readonly Origin[];
   /** The heading of the Declaration's own list. */
   readonly title?: string;
-  readonly messages: Omit<Messages['commitmentList'], 'shown' | 'citation' | 'citedStatement'> &
+  readonly messages: Omit<
+    Messages['commitmentList'],
+    'shown' | 'statements' | 'citation' | 'citedStatement'
+  > &
     Pick<Messages, 'labelled' | 'separator'>;
   /** How many are shown, in words. */
   readonly shown: Counted;
+  /** How many a group shows, in words. */
+  readonly inGroup: { readonly commitments: Counted; readonly statements: Counted };
   readonly notices: CommitmentNotices;
   /** In Chinese the traditional characters of those in the passages, each before its simplified one. */
   readonly traditional?: string;
@@ -148,8 +155,6 @@ export interface AreaDetail {
 export interface DeclarationChunk {
   /** The provenance of the whole page, where it is not that of the passages. */
   readonly provenance?: Provenance;
-  /** The name of the initiative. */
-  readonly name: string;
   /** The title of what is known of the text besides. */
   readonly about: string;
   readonly messages: Messages['areaDetail'];
@@ -203,6 +208,18 @@ export interface CounterChunk {
     readonly words: Readonly<Record<'states' | 'organizations' | 'all', Around>>;
     readonly cited: CitedSource;
   }[];
+}
+
+/** The number of States in a sentence. */
+export interface TeaserChunk {
+  readonly provenance: Provenance;
+  /** The name of the initiative. */
+  readonly name: string;
+  readonly number: string;
+  readonly sentence: string;
+  /** What stands around the source, and the source. */
+  readonly source: Around;
+  readonly cited: CitedSource;
 }
 
 /** A State that sources name. */
@@ -260,6 +277,7 @@ export interface Chunks {
   readonly counter: CounterChunk;
   readonly endorsers: EndorsersChunk;
   readonly pledge: PledgeChunk;
+  readonly teaser: TeaserChunk;
 }
 
 /** The name of a chunk. */

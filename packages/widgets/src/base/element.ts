@@ -43,7 +43,7 @@ const THEMES = ['light', 'dark'] as const;
  *
  * @csspart source - the source line
  *
- * @cssprop --a4p-accent - rules, pictograms, marks, links and the focus ring
+ * @cssprop --a4p-accent - rules, pictograms, marks, links and the focus ring; made darker or lighter where contrast needs it
  * @cssprop --a4p-text - the text
  * @cssprop --a4p-muted - what is secondary
  * @cssprop --a4p-surface - the background

@@ -1,7 +1,7 @@
 import { css } from '#lit';
-import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 import { legendStyles } from '../parts/legend.styles.js';
+import { visuallyHiddenStyles } from '../parts/visually-hidden.styles.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the chart: a table whose cells are drawn as marks. */
@@ -12,19 +12,39 @@ export const commitmentChartStyles = [
   visuallyHiddenStyles,
   css`
     table {
-      inline-size: 100%;
       border-collapse: collapse;
       text-align: start;
     }
-    caption {
-      padding-block-end: 0.75em;
-      font-weight: 600;
+    .caption {
+      max-inline-size: 34em;
+      padding-block: 0.3em 0.75em;
+      font-size: 1.25em;
+      font-weight: 650;
+      line-height: 1.28;
       text-align: start;
+      text-wrap: balance;
+    }
+    .frame:lang(ar) .caption {
+      line-height: 1.55;
+    }
+    .area-title {
+      font-weight: 600;
+    }
+    .line {
+      display: flex;
+      flex-wrap: wrap;
+      gap: 0.25em 2em;
+      padding-block: 0.25em;
+    }
+    .line li {
+      display: flex;
+      align-items: center;
+      gap: 0.5em;
     }
     th,
     td {
       padding-block: 0.6em;
-      padding-inline: 0 1em;
+      padding-inline: 0 1.25em;
       border-block-end: 1px solid var(--_border);
       font-weight: 400;
       text-align: start;
@@ -33,11 +53,14 @@ export const commitmentChartStyles = [
     thead th {
       overflow-wrap: normal;
       color: var(--_muted);
-      font-size: 0.8125em;
+      font-size: 0.875em;
       vertical-align: bottom;
     }
-    thead .mark {
-      margin-inline-end: 0.45em;
+    .head {
+      display: inline-flex;
+      align-items: baseline;
+      gap: 8px;
+      max-inline-size: 9em;
     }
     .area {
       display: flex;
@@ -51,32 +74,30 @@ export const commitmentChartStyles = [
     .marks {
       display: flex;
       flex-wrap: wrap;
-      gap: 0.3em;
+      gap: 4px;
     }
-    .marks .mark {
-      inline-size: 0.9em;
-      block-size: 0.9em;
+    tfoot :is(th, td) {
+      border: 0;
+      font-weight: 600;
     }
     .total {
       padding-inline-end: 0;
       font-variant-numeric: tabular-nums;
       text-align: end;
     }
+    .legend {
+      padding-block-start: 0.5em;
+    }
     .sentence,
     .notice {
-      max-inline-size: 46em;
       padding-block-start: 1em;
     }
-    .notice {
-      color: var(--_muted);
-      font-size: 0.8125em;
-    }
-    @container (min-width: 36em) {
+    @container (min-width: 46em) {
       .legend {
         display: none;
       }
     }
-    @container (max-width: 36em) {
+    @container (max-width: 46em) {
       thead {
         position: absolute;
         inline-size: 1px;
@@ -86,10 +107,11 @@ export const commitmentChartStyles = [
       }
       table,
       caption,
-      tbody {
+      tbody,
+      tfoot {
         display: block;
       }
-      tbody tr {
+      :is(tbody, tfoot) tr {
         display: flex;
         flex-wrap: wrap;
         align-items: center;
@@ -100,6 +122,9 @@ export const commitmentChartStyles = [
       tbody th {
         flex: 1 0 100%;
       }
+      tfoot tr {
+        border: 0;
+      }
       th,
       td {
         padding: 0;
@@ -107,6 +132,14 @@ export const commitmentChartStyles = [
       }
       .none {
         display: none;
+      }
+      tbody tr::before {
+        content: '';
+        order: 1;
+        inline-size: 1.75em;
+      }
+      tbody td {
+        order: 1;
       }
       .total {
         margin-inline-start: auto;

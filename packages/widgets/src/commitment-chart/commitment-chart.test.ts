@@ -39,7 +39,29 @@ test('carries the notice, and counts no statement', async () => {
   expect(find(chart, '.notice').textContent).toBe(
     `${fr.notices.stated} Le nombre de passages par partie ne renseigne pas sur la répartition des 45 engagements. ${fr.notices.division}`,
   );
-  expect(findAll(chart, 'tbody tr').map(cells)).toEqual([['Politique', '1', '0', '0', '1']]);
+  expect(findAll(chart, '.line li').map(({ innerText }) => innerText.trim())).toEqual([
+    'Collectif\u00a0: 1',
+  ]);
+});
+
+test('says how many passages there are in all', async () => {
+  const chart = await mount('<a4p-commitment-chart></a4p-commitment-chart>');
+  expect(findAll(chart, 'tfoot tr').map(cells)).toEqual([
+    ['Total des passages', String(commitments.length)],
+  ]);
+});
+
+test('shows one area as a line of marks, and no table', async () => {
+  const chart = await mount('<a4p-commitment-chart area="conduct"></a4p-commitment-chart>');
+  expect(findAll(chart, 'table')).toEqual([]);
+  const line = findAll(chart, '.line li').map((item) => [
+    item.innerText.trim(),
+    item.querySelectorAll('.mark').length,
+  ]);
+  expect(line).toEqual([
+    ['Collectif\u00a0: 1', 1],
+    ['États Membres\u00a0: 1', 1],
+  ]);
 });
 
 test.each([
@@ -65,6 +87,6 @@ test.each([1280, 320])('keeps its roles at %i px', async (width) => {
   await page.viewport(width, 800);
   await mount('<a4p-commitment-chart></a4p-commitment-chart>');
   expect(page.getByRole('row').elements().length).toBeGreaterThanOrEqual(8);
-  expect(page.getByRole('rowheader').elements()).toHaveLength(8);
+  expect(page.getByRole('rowheader').elements()).toHaveLength(9);
   await page.viewport(1280, 800);
 });

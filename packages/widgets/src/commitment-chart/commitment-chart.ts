@@ -1,5 +1,6 @@
-import type { PartyId } from '@a4p/declaration';
+import { fill, type AreaId, type PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
+import type { ChartChunk, Chunks, CommitmentsChunk } from '../base/chunks.js';
 import { A4pElement } from '../base/element.js';
 import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { partyMark, partyMarks } from '../parts/party-mark.js';
@@ -9,16 +10,23 @@ import { areaOf } from '../parts/area-of.js';
 import { idsOf } from '../parts/ids-of.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
+/** How many commitments of each party, in the order of the parties, an area holds. */
+interface CountedArea {
+  readonly id: AreaId;
+  readonly counts: readonly number[];
+  readonly total: number;
+}
+
 /**
  * The commitments that the page states, by area and party: one mark each, in a table that says the
- * same in numbers to whoever does not see it. A shape stands for a party, never a colour alone.
+ * same in numbers to whoever does not see it; one area alone is a line of marks. A shape stands for a party, never a colour alone.
  *
  * @element a4p-commitment-chart
  *
  * @attr {AreaId} area - show this area only; all if not given or unknown
  * @attr {1|2|3|4|5|6} [heading-level=3] - kept for all widgets alike; the chart has a caption and no heading
  *
- * @csspart chart - the table
+ * @csspart chart - the table, or the line of one area
  * @csspart item - the row of an area
  * @csspart text - the sentence on the area, where one area is shown
  *
@@ -40,48 +48,100 @@ export class A4pCommitmentChart extends A4pElement<
     const only = this.choice('area', idsOf(summaries.areas), null);
     const areas = summaries.areas.filter(({ id }) => only === null || id === only);
     const parties = Object.entries(text.parties) as [PartyId, string][];
-    const { caption, area, total } = chart.messages;
-    const countOf = (areaId: string, party: PartyId): number =>
-      text.passages.filter(
-        (passage) => areaOf(passage) === areaId && passage.by === party && !passage.statement,
-      ).length;
-    return html`<table part="chart" role="table">
-        <caption>
-          ${caption}
-        </caption>
-        <thead role="rowgroup">
-          <tr role="row">
-            <th scope="col" role="columnheader">${area}</th>
-            ${parties.map(
-              ([id, name]) =>
-                html`<th scope="col" role="columnheader">${partyMark(id)}${name}</th>`,
-            )}
-            <th scope="col" role="columnheader" class="total">${total}</th>
-          </tr>
-        </thead>
-        <tbody role="rowgroup">
-          ${areas.map(({ id }) => {
-            const counts = parties.map(([party]) => countOf(id, party));
-            return html`<tr part="item" role="row">
-              <th scope="row" role="rowheader">
-                <span class="area">${pictogram(pictograms[id])}${text.shortTitles[id]}</span>
-              </th>
-              ${parties.map(([party], index) => marksCell(party, counts[index] as number))}
-              <td role="cell" class="total">
-                ${counts.reduce((sum, count) => sum + count, 0)}
-              </td>
-            </tr>`;
-          })}
-        </tbody>
-      </table>
-      <p class="legend" aria-hidden="true">
-        ${parties.map(([id, name]) => html`<span>${partyMark(id)}${name}</span>`)}
-      </p>
-      ${only ? html`<p class="sentence" part="text">${chart.sentences[only]}</p>` : nothing}
+    const counted = areas.map(({ id }): CountedArea => {
+      const held = text.passages.filter((passage) => areaOf(passage) === id && !passage.statement);
+      const counts = parties.map(
+        ([party]) => held.filter((passage) => passage.by === party).length,
+      );
+      return { id, counts, total: held.length };
+    });
+    const [first] = counted;
+    return html`${
+      only && first
+        ? lineTemplate(first, text, chart)
+        : tableTemplate(counted, text, pictograms, chart)
+    }
       <p class="notice">${commitmentsNotice(text, text.notices.byParty)}</p>
       <slot name="extra"></slot>
       ${sourceLine(chart.provenance)}`;
   }
+}
+
+/** One area: its marks in a line, and the sentence that says the same. */
+function lineTemplate(
+  { id, counts }: CountedArea,
+  { messages: { labelled }, parties, shortTitles }: CommitmentsChunk,
+  { messages: { caption }, sentences }: ChartChunk,
+): TemplateResult {
+  const named = Object.entries(parties) as [PartyId, string][];
+  return html`<figure part="chart">
+    <figcaption class="caption">${caption}</figcaption>
+    <div part="item">
+      <p class="area-title">${shortTitles[id]}</p>
+      <ul class="line" role="list">
+        ${named.map(([party, name], index) => {
+          const count = counts[index] ?? 0;
+          return count === 0
+            ? nothing
+            : html`<li>
+                <span class="marks">${partyMarks(party, count)}</span>${fill(labelled, {
+                  name,
+                  value: String(count),
+                })}
+              </li>`;
+        })}
+      </ul>
+    </div>
+    <p class="sentence" part="text">${sentences[id]}</p>
+  </figure>`;
+}
+
+/** All areas: a table whose cells are drawn as marks and read as numbers. */
+function tableTemplate(
+  areas: readonly CountedArea[],
+  { parties, shortTitles }: CommitmentsChunk,
+  pictograms: Chunks['pictograms'],
+  { messages: { caption, area, total } }: ChartChunk,
+): TemplateResult {
+  const named = Object.entries(parties) as [PartyId, string][];
+  return html`<table part="chart" role="table">
+      <caption class="caption">
+        ${caption}
+      </caption>
+      <thead role="rowgroup">
+        <tr role="row">
+          <th scope="col" role="columnheader">${area}</th>
+          ${named.map(
+            ([id, name]) =>
+              html`<th scope="col" role="columnheader"><span class="head">${partyMark(id)}<span>${name}</span></span></th>`,
+          )}
+          <th scope="col" role="columnheader" class="total"><span class="head">${total}</span></th>
+        </tr>
+      </thead>
+      <tbody role="rowgroup">
+        ${areas.map(
+          ({ id, counts, total: inArea }) =>
+            html`<tr part="item" role="row">
+              <th scope="row" role="rowheader">
+                <span class="area">${pictogram(pictograms[id])}${shortTitles[id]}</span>
+              </th>
+              ${named.map(([party], index) => marksCell(party, counts[index] ?? 0))}
+              <td role="cell" class="total">${inArea}</td>
+            </tr>`,
+        )}
+      </tbody>
+      <tfoot role="rowgroup">
+        <tr role="row">
+          <th scope="row" role="rowheader" colspan=${named.length + 1}>${total}</th>
+          <td role="cell" class="total">
+            ${areas.reduce((sum, { total: inArea }) => sum + inArea, 0)}
+          </td>
+        </tr>
+      </tfoot>
+    </table>
+    <p class="legend" aria-hidden="true">
+      ${named.map(([id, name]) => html`<span>${partyMark(id)}${name}</span>`)}
+    </p>`;
 }
 
 function marksCell(party: PartyId, count: number): TemplateResult {

@@ -45,7 +45,7 @@ export const Filtered: Story = {
     await waitFor(() => expect(shownItems(list).length).toBeLessThan(all));
     const status = find(list, '[role=status]');
     await waitFor(() => expect(status.textContent).toContain(String(shownItems(list).length)));
-    await userEvent.click(find(list, 'button[type=reset]'));
+    await userEvent.click(find(list, '.found button'));
     await waitFor(() => expect(shownItems(list)).toHaveLength(all));
     await userEvent.type(find(list, 'input'), 'civils');
   },
@@ -75,4 +75,17 @@ export const Narrow: Story = narrow;
 export const LongText: Story = longText;
 export const Loading: Story = loading;
 export const NoScript: Story = noScript;
-export const Print: Story = print;
+/** On paper: every area, no controls, and the source and age of the text before it. */
+export const Print: Story = {
+  ...print,
+  play: async (context) => {
+    await print.play?.(context);
+    const list = await shownWidget(context.canvasElement);
+    await expect(shownItems(list)).toHaveLength(25);
+    await expect(isShown(find(list, '.downloads'))).toBe(false);
+    await expect(findAll(list, '.cite').filter(isShown)).toEqual([]);
+    const top = (selector: string): number => find(list, selector).getBoundingClientRect().top;
+    await expect(top('.print-title')).toBeLessThan(top('[part=source]'));
+    await expect(top('[part=source]')).toBeLessThan(top('.notice'));
+  },
+};

@@ -1,36 +1,37 @@
 import { css } from '#lit';
 import { filterStyles } from '../parts/filter.styles.js';
+import { printHeadStyles } from '../parts/print-title.js';
+import { foldStyles } from '../parts/fold.styles.js';
 import { partyMarkStyles } from '../parts/party-mark.js';
 
 /** The styles of the list: group titles beside their passages where there is room. */
 export const commitmentListStyles = [
   filterStyles,
+  foldStyles,
   partyMarkStyles,
+  printHeadStyles,
   css`
-  .in-print {
-    display: none;
-  }
   .notice {
-    max-inline-size: 46em;
-    margin-block-end: 1.25em;
-    padding-inline-start: 1em;
-    border-inline-start: 2px solid var(--_border);
-    color: var(--_muted);
-    font-size: 0.8125em;
+    margin-block-end: 1.5em;
   }
   .group {
-    padding-block: 1em;
     border-block-start: 1px solid var(--_border);
   }
-  .group-title {
-    padding-block-end: 0.25em;
+  .group-count,
+  .by,
+  .downloads {
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .runs {
+    padding-block-end: 1em;
+  }
+  .by {
+    padding-block: 0.5em 0.15em;
   }
   .item {
-    padding-block: 0.75em;
+    padding-block: 0.5em;
     scroll-margin-block: 5em;
-  }
-  .item + .item {
-    border-block-start: 1px solid var(--_border);
   }
   .item:target,
   .item.current {
@@ -47,50 +48,82 @@ export const commitmentListStyles = [
   .lead {
     color: var(--_muted);
   }
-  .meta {
+  .group .mark,
+  .by .mark {
+    margin-inline-end: 8px;
+  }
+  .text {
+    padding-inline-end: 32px;
+  }
+  /* It takes no room in its line, so that it makes none. */
+  .cite {
+    display: inline-flex;
+    align-items: center;
+    justify-content: center;
+    min-inline-size: 24px;
+    block-size: 24px;
+    margin-block: -4px;
+    margin-inline: 4px -28px;
+    vertical-align: middle;
+    color: var(--_muted);
+    font-size: 0.875em;
+  }
+  .cited {
+    gap: 4px;
+    margin-inline-end: 0;
+  }
+  .cite > span {
+    text-decoration: none;
+  }
+  .cite svg {
+    inline-size: 16px;
+    block-size: 16px;
+    fill: none;
+    stroke: currentColor;
+    stroke-width: 1.5;
+  }
+  .cite:hover {
+    color: var(--_accent);
+  }
+  @media (hover: hover) {
+    .item:not(:hover) .cite:not(:focus-visible, .cited) {
+      opacity: 0;
+    }
+  }
+  .citation {
+    margin-block: 0.5em 0;
+    padding-inline-start: 0.75em;
+    border-inline-start: 2px solid var(--_accent);
+    color: var(--_text);
+    user-select: all;
+  }
+  .sign-note {
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_border);
+  }
+  .downloads {
     display: flex;
     flex-wrap: wrap;
-    align-items: center;
-    gap: 0.15em 1.25em;
-    padding-block-start: 0.35em;
-  }
-  .meta,
-  .downloads {
-    flex: 1 0 100%;
-    color: var(--_muted);
-    font-size: 0.8125em;
-  }
-  p button {
-    min-block-size: 24px;
-  }
-  .meta button {
-    padding: 0;
-  }
-  .meta .mark {
-    margin-inline-end: 0.45em;
+    gap: 0.25em 1.25em;
+    padding-block: 0.75em;
+    border-block-start: 1px solid var(--_border);
   }
   @container (min-width: 52em) {
-    .group:has(.group-title) {
+    .group:has(.fold-title) {
       display: grid;
       grid-template-columns: minmax(12em, 1fr) minmax(0, 2.25fr);
       gap: calc(var(--_gap) * 2);
     }
-    .group-title {
-      padding-block-start: 0.75em;
+    .runs {
+      padding-block-start: 0.5em;
     }
   }
   @media print {
-    .on-screen {
-      display: none;
-    }
-    .in-print {
-      display: block;
+    .text {
+      max-inline-size: none;
     }
     .item {
       break-inside: avoid;
-    }
-    .group-title {
-      break-after: avoid;
     }
   }
 `,

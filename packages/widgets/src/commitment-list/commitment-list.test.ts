@@ -1,13 +1,14 @@
 import fr from '@a4p/declaration/fr';
-import { beforeEach, expect, test, vi } from 'vitest';
+import { beforeEach, describe, expect, test, vi } from 'vitest';
 import { page, userEvent } from 'vitest/browser';
 import { harmonize } from '../../test/helpers/harmonize.js';
 import { find, findAll, isShown, mount, textOf } from '../../test/helpers/mount.js';
 import type { A4pCommitmentList } from './commitment-list.js';
 import './define.js';
 
-beforeEach(() => {
+beforeEach(async () => {
   vi.restoreAllMocks();
+  await page.viewport(1280, 800);
 });
 
 const mountList = (attributes = ''): Promise<A4pCommitmentList> =>
@@ -50,6 +51,14 @@ test.each([
   expect(notices.at(-1)).toContain(fr.notices.division);
 });
 
+test('says how many are shown where the page presets a filter, and of parties what holds', async () => {
+  const list = await mountList('filters party="member-states"');
+  expect(find(list, '[role=status]').textContent).toBe('1 passage sur 25 affiché.');
+  const [shown] = findAll(list, '.notice').filter(isShown);
+  expect(shown?.textContent).toContain('répartition des 45 engagements');
+  expect(findAll(await mountList('party="member-states"'), '.found')).toEqual([]);
+});
+
 test('keeps the notice on all while a reader filters, and prints that on what is shown', async () => {
   const list = await mountList('filters area="conduct"');
   const shown = findAll(list, '.notice').filter(isShown);
@@ -65,12 +74,107 @@ test('shows no ordinals: the division is not the UN’s', async () => {
   }
 });
 
-test('marks statements, and a party that the sentence does not name', async () => {
+test('says whose passages are once for those that follow each other', async () => {
+  const list = await mountList();
+  const labels = (id: string): string[] =>
+    findAll(list, '.group')
+      .filter((group) => group.querySelector(`#${id}`))
+      .flatMap((group) => [...group.querySelectorAll<HTMLElement>('.by')])
+      .map(({ innerText }) => innerText.trim());
+  expect(labels('performance-accountability-1')).toEqual(['Collectif', 'Secrétaire général']);
+  expect(labels('politics-1')).toEqual(['Collectif']);
+  list.group = 'party';
+  await list.updateComplete;
+  expect(labels('conduct-2')).toEqual(['Conduite']);
+  expect(findAll(list, '.by .mark')).toEqual([]);
+  expect(findAll(list, 'h3 .mark')).toHaveLength(3);
+  list.group = 'none';
+  await list.updateComplete;
+  expect(findAll(list, '.by').map(({ innerText }) => innerText.trim())).toContain(
+    'Conduite · États Membres',
+  );
+});
+
+test('marks statements in words, and by a sign a party that the passage does not name', async () => {
   const list = await mountList();
   expect(find(list, '#politics-a').innerText).toContain('Prise de position');
   expect(find(list, '#politics-1').innerText).not.toContain('Prise de position');
-  expect(find(list, '#protection-2').innerText).toContain('d’après la phrase précédente');
-  expect(find(list, '#protection-1').innerText).not.toContain('d’après');
+  expect(findAll(list, '#protection-2 sup')).toHaveLength(1);
+  expect(findAll(list, '#protection-1 sup')).toEqual([]);
+  expect(find(list, '.sign-note').textContent).toMatch(/^\* .*ce qui précède\.$/);
+  list.party = 'member-states';
+  await list.updateComplete;
+  expect(findAll(list, '.sign-note')).toEqual([]);
+});
+
+test('says how many passages each group shows', async () => {
+  const list = await mountList();
+  const counts = (): string[] =>
+    findAll(list, '.group:not([hidden]) .group-count').map(({ textContent }) => textContent);
+  const passages = 'passages énonçant un engagement';
+  expect(counts()).toEqual([
+    '1 passage énonçant un engagement, 2 prises de position',
+    `2 ${passages}`,
+    `3 ${passages}`,
+    '1 passage énonçant un engagement',
+    `7 ${passages}`,
+    `3 ${passages}, 1 prise de position`,
+    `2 ${passages}, 1 prise de position`,
+    `2 ${passages}`,
+  ]);
+  list.query = 'femmes';
+  await list.updateComplete;
+  expect(counts()).toEqual([`2 ${passages}`, '1 passage énonçant un engagement']);
+});
+
+describe('in a narrow place', () => {
+  beforeEach(async () => {
+    await page.viewport(320, 800);
+  });
+
+  test('areas are closed, and a reader opens one', async () => {
+    const list = await mountList();
+    expect(shownIds(list)).toEqual([]);
+    await userEvent.click(page.getByText(fr.areas[7].title));
+    expect(shownIds(list)).toEqual(['conduct-1', 'conduct-2']);
+  });
+
+  test('a search opens what it found, and closes it when it is undone', async () => {
+    const list = await mountList('filters');
+    await userEvent.fill(page.getByRole('searchbox'), 'femmes');
+    await list.updateComplete;
+    expect(shownIds(list)).toEqual([
+      'women-peace-security-1',
+      'women-peace-security-2',
+      'protection-1',
+    ]);
+    await userEvent.click(page.getByRole('button', { name: 'Réinitialiser' }));
+    await list.updateComplete;
+    expect(shownIds(list)).toEqual([]);
+  });
+
+  test('an address opens its area', async () => {
+    location.hash = '#conduct-2';
+    const list = await mountList();
+    await list.updateComplete;
+    expect(shownIds(list)).toEqual(['conduct-1', 'conduct-2']);
+    location.hash = '#politics-1';
+    await expect.poll(() => shownIds(list)).toContain('politics-1');
+    history.replaceState(null, '', ' ');
+  });
+
+  test('is at most half as high as it was with every passage open', async () => {
+    const list = await mountList('filters');
+    expect(list.getBoundingClientRect().height).toBeLessThan(7700 / 2);
+  });
+});
+
+test('shows all areas where it is wide, whose titles control nothing', async () => {
+  const list = await mountList();
+  expect(findAll(list, 'details[open]')).toEqual([]);
+  expect(shownIds(list)).toHaveLength(25);
+  for (const title of findAll(list, 'summary')) expect(isShown(title)).toBe(false);
+  for (const title of findAll(list, 'summary h3')) expect(isShown(title)).toBe(true);
 });
 
 test.each([
@@ -177,15 +281,30 @@ test('a reader filters, is told once, and resets', async () => {
   await userEvent.click(page.getByRole('button', { name: 'Réinitialiser' }));
   await list.updateComplete;
   expect(shownIds(list)).toHaveLength(25);
+  expect(findAll(list, '.found button')).toEqual([]);
+  expect(list.shadowRoot?.activeElement).toBe(input);
   expect(input.value).toBe('');
   expect(find<HTMLSelectElement>(list, 'select').value).toBe('');
 });
 
-test('says what to do where nothing matches', async () => {
+test('says once that nothing matches, with the way back in place', async () => {
+  const list = await mountList('filters');
+  await userEvent.fill(page.getByRole('searchbox'), 'xyz');
+  const none = 'Aucun passage ne correspond à la recherche.';
+  const status = find(list, '[role=status]');
+  await expect.poll(() => status.textContent).toBe(none);
+  expect(getComputedStyle(status).clipPath).not.toBe('none');
+  expect(find(list, '.none').textContent).toContain(none);
+  expect(findAll(list, '.downloads')).toEqual([]);
+  await userEvent.click(page.getByRole('button', { name: 'Réinitialiser' }));
+  await list.updateComplete;
+  expect(shownIds(list)).toHaveLength(25);
+});
+
+test('a list without filters has nothing to reset', async () => {
   const list = await mountList('query="xyz"');
-  expect(shownIds(list)).toEqual([]);
-  expect(isShown(find(list, '.none'))).toBe(true);
-  expect(find(list, '.none').textContent).toContain('réinitialisez');
+  expect(find(list, '.none').textContent?.trim()).toMatch(/\.$/);
+  expect(findAll(list, '.none button')).toEqual([]);
 });
 
 test('the event does not bubble, and a page that throws in it breaks nothing', async () => {

@@ -1,28 +1,28 @@
-import { toText } from '../base/attributes.js';
+import { booleanProperty, toText } from '../base/attributes.js';
 import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import { Announcer } from '../parts/announcer.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
+import { filterForm, nothingFound, resetButton } from '../parts/filter-form.js';
 import { heading } from '../parts/heading.js';
+import { inferredNote } from '../parts/inferred.js';
+import { printTitle } from '../parts/print-title.js';
 import { sentenceFor } from '../parts/sentence-for.js';
 import { markLine, sourceLine } from '../parts/source-line.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
 import { citationOf } from './passage-citation.js';
-import { download, exportPassages, type Format } from './export.js';
+import { download, exportPassages } from './export.js';
 import { queryWords } from '../parts/query-words.js';
 import { listNotice } from './list-notice.js';
 import { commitmentListStyles } from './commitment-list.styles.js';
-import {
-  filterTemplate,
-  groupsTemplate,
-  type Grouping,
-  type Row,
-} from './commitment-list.template.js';
+import { downloadsTemplate, fieldsOf } from './controls.template.js';
+import { groupsTemplate, type Grouping } from './commitment-list.template.js';
+import type { Cited, Row } from './passage.template.js';
 
 const EVERYTHING: CommitmentFilter = { area: '', party: '', query: '' };
 
-const isNarrowed = (filter: CommitmentFilter): boolean =>
+const isSet = (filter: CommitmentFilter): boolean =>
   Object.values(filter).some((value: string) => value.trim() !== '');
 
 const GROUPINGS: readonly Grouping[] = ['area', 'party', 'none'];
@@ -67,7 +67,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     party: {},
     query: {},
     group: {},
-    filters: { type: Boolean },
+    filters: booleanProperty,
   };
 
   declare area: string | null;
@@ -78,43 +78,79 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
 
   readonly #rows = new WeakMap<ListedPassage, Row>();
   readonly #announcer = new Announcer(this);
+  #cited: Cited | null = null;
 
   protected override render(): TemplateResult {
     const {
-      areas: { areas },
+      areas: { areas, name },
       commitments: text,
     } = this.content;
     const { context } = this;
+    const { messages } = text;
     const filter = this.#filter(text);
     const shown = matchingPassages(text, filter);
-    // None is marked for a letter that the next one outdates.
-    const words = this.#announcer.isWaiting ? [] : queryWords(filter.query, text.traditional);
+    const isNarrowed = isSet(filter);
     const grouping = this.choice('group', GROUPINGS, 'area');
-    const actions = {
-      change: (changed: Partial<CommitmentFilter>) => this.#choose(changed, text),
-      reset: () => this.#choose(EVERYTHING, text),
-      cite: (passage: ListedPassage) => this.#cite(passage, text),
-      download: (format: Format) => {
-        download(
-          exportPassages([...shown], text, notice, format),
-          `a4p-commitments.${context.locale}.${format}`,
-        );
-      },
-    };
     const notice = listNotice(text, filter, grouping, shown.size);
-    const ofAll = listNotice(text, EVERYTHING, grouping, shown.size);
-    return html`${text.title ? heading(context.headingLevel, text.title) : nothing}
-      ${markLine(text.provenance)} ${this.filters ? filterTemplate(text, filter, actions) : nothing}
+    const ofAll = listNotice(text, EVERYTHING, filter.party ? 'party' : grouping, shown.size);
+    const state = isNarrowed && this.filters ? countMessage(shown.size, text) : '';
+    const status = this.#announcer.statusLine(state, shown.size === 0);
+    const change = (changed: Partial<CommitmentFilter>): void => this.#choose(changed, text);
+    const onReset = (): void => change(EVERYTHING);
+    const groups = groupsTemplate(areas, text, context, {
+      shown,
+      grouping,
+      isNarrowed,
+      // None is marked for a letter that the next one outdates.
+      words: this.#announcer.isWaiting ? [] : queryWords(filter.query, text.traditional),
+      rows: this.#rows,
+      cited: this.#cited,
+      cite: (passage) => this.#cite(passage, text),
+      leave: () => this.#setCited(null),
+    });
+    return html`${
+      text.title ? heading(context.headingLevel, text.title) : printTitle(name)
+    }${markLine(text.provenance)}
       ${
         // Who filters knows what is chosen; who gets the page on paper does not.
-        this.filters && isNarrowed(filter)
+        this.filters && isNarrowed
           ? html`<p class="notice on-screen">${ofAll}</p>
               <p class="notice in-print">${notice}</p>`
           : html`<p class="notice">${notice}</p>`
       }
-      ${this.#announcer.statusLine()}
-      ${groupsTemplate(areas, text, context, { shown, grouping, words, rows: this.#rows }, actions)}
-      ${shown.size === 0 ? html`<p class="none">${text.messages.none}</p>` : nothing}
+      ${
+        this.filters
+          ? filterForm({
+              messages,
+              query: filter.query,
+              isNarrowed: isNarrowed && shown.size > 0,
+              onQuery: (query) => change({ query }),
+              onReset,
+              fields: fieldsOf(text, filter, change),
+              status,
+            })
+          : status
+      }
+      ${groups}
+      ${
+        shown.size === 0
+          ? nothingFound(
+              messages.none,
+              this.filters ? resetButton(messages.reset, onReset) : nothing,
+            )
+          : nothing
+      }
+      ${inferredNote(text, shown)}
+      ${
+        this.filters && shown.size > 0
+          ? downloadsTemplate(text, (format) =>
+              download(
+                exportPassages([...shown], text, notice, format),
+                `a4p-commitments.${context.locale}.${format}`,
+              ),
+            )
+          : nothing
+      }
       <slot name="extra"></slot>
       ${sourceLine(text.provenance)}`;
   }
@@ -131,28 +167,38 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     Object.assign(this, changed);
     const filter = this.#filter(text);
     const shown = matchingPassages(text, filter);
-    this.#announcer.announceOncePaused(() => countMessage(shown, text));
+    this.#announcer.wait();
     const detail: FilterDetail = { ...filter, count: shown.size };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }
 
   /** Copies a citation with the address of the passage on this page. */
   #cite(passage: ListedPassage, text: CommitmentsChunk): void {
+    const { id } = passage;
     const citation = citationOf(passage, text);
     copyText(citation).then(
-      () => this.#announcer.announce(text.messages.cited),
+      () => this.#answer({ id }, text.messages.cited),
       // Where the page may not write to the clipboard, the citation itself can be selected and copied.
-      () => this.#announcer.announce(citation),
+      () => this.#answer({ id, byHand: citation }, citation),
     );
+  }
+
+  /** Answers where the button is, and to whoever does not see it. */
+  #answer(cited: Cited, message: string): void {
+    this.#cited = cited;
+    this.#announcer.announce(message);
+  }
+
+  #setCited(cited: Cited | null): void {
+    if (this.#cited === cited) return;
+    this.#cited = cited;
+    this.requestUpdate();
   }
 }
 
 /** How many passages are shown, in words. */
-function countMessage(
-  { size }: ReadonlySet<ListedPassage>,
-  { messages, shown }: CommitmentsChunk,
-): string {
-  return size === 0 ? messages.none : sentenceFor(size, shown);
+function countMessage(count: number, { messages, shown }: CommitmentsChunk): string {
+  return count === 0 ? messages.none : sentenceFor(count, shown);
 }
 
 async function copyText(text: string): Promise<void> {

@@ -36,13 +36,10 @@ function cell(value: string): string {
   return `"${safe.replaceAll('"', '""')}"`;
 }
 
-function toCsv(
-  columns: readonly string[],
-  rows: readonly Readonly<Record<string, string>>[],
-): string {
+function toCsv(rows: readonly Readonly<Record<string, string>>[]): string {
   const lines = [
-    columns.join(),
-    ...rows.map((row) => columns.map((name) => cell(row[name] ?? '')).join()),
+    Object.keys(rows[0] ?? {}).join(),
+    ...rows.map((row) => Object.values(row).map(cell).join()),
   ];
   // The mark by which spreadsheets know that a file is UTF-8.
   return `\uFEFF${lines.join('\r\n')}\r\n`;
@@ -52,7 +49,7 @@ function toCsv(
  * The passages shown, as a file. Every row of the CSV says what its text is and where it comes
  * from, because rows leave their file.
  *
- * @param passages - what is shown, in its order
+ * @param passages - what is shown, in its order; not none
  * @param content - the commitments in the language shown
  * @param notice - the notice on what is shown
  * @param format - `csv` or `json`
@@ -66,19 +63,13 @@ export function exportPassages(
 ): Blob {
   const { locale, provenance } = content;
   const about = { locale, age: provenance.age ?? '', notice };
-  const rowsOf = (some: readonly ListedPassage[]) => some.map((passage) => rowOf(passage, content));
-  const rows = rowsOf(passages);
+  const rows = passages.map((passage) => rowOf(passage, content));
   if (format === 'json') {
     return new Blob([`${JSON.stringify({ ...about, passages: rows }, null, 2)}\n`], {
       type: 'application/json',
     });
   }
-  // A file has its columns, too, where nothing is shown.
-  const columns = Object.keys({ ...rowsOf(content.passages)[0], ...about });
-  const csv = toCsv(
-    columns,
-    rows.map((row) => ({ ...row, ...about })),
-  );
+  const csv = toCsv(rows.map((row) => ({ ...row, ...about })));
   return new Blob([csv], { type: 'text/csv;charset=utf-8' });
 }
 

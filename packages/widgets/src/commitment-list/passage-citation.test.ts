@@ -1,8 +1,12 @@
 import fr from '@a4p/declaration/fr';
-import { afterEach, expect, test, vi } from 'vitest';
-import { userEvent } from 'vitest/browser';
+import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { page, userEvent } from 'vitest/browser';
 import { find, mount } from '../../test/helpers/mount.js';
 import './define.js';
+
+beforeEach(async () => {
+  await page.viewport(1280, 800);
+});
 
 afterEach(() => {
   vi.restoreAllMocks();
@@ -35,7 +39,12 @@ test('copies a citation of a passage, with the address that leads back to it', a
   expect(citation).toContain(`«\u00a0${passage?.lead ?? ''} […] ${passage?.text ?? ''}\u00a0»`);
   expect(citation).toContain('Résultats et responsabilité');
   expect(citation).toContain(`${pageAddress()}#performance-accountability-4`);
-  await expect.poll(() => find(list, '[role=status]').textContent).toBe('Citation copiée');
+  await expect.poll(() => button.innerText).toBe('Citation copiée');
+  const status = find(list, '[role=status]');
+  expect(status.textContent).toBe('Citation copiée');
+  expect(getComputedStyle(status).clipPath).not.toBe('none');
+  button.blur();
+  await expect.poll(() => button.innerText).toBe('Citer ce passage');
 });
 
 test.each([
@@ -66,5 +75,6 @@ test('gives the citation to be copied by hand where the clipboard is closed', as
   const list = await mount('<a4p-commitment-list></a4p-commitment-list>');
   vi.spyOn(navigator.clipboard, 'writeText').mockRejectedValue(new Error('not allowed'));
   await userEvent.click(find<HTMLButtonElement>(list, '#conduct-2 button'));
-  await expect.poll(() => find(list, '[role=status]').textContent).toContain('#conduct-2');
+  await expect.poll(() => find(list, '#conduct-2 .citation').innerText).toContain('#conduct-2');
+  expect(find(list, '[role=status]').textContent).toContain('#conduct-2');
 });

@@ -3,7 +3,6 @@ import { version } from '../base/version.js';
 import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
 import { hasRoomForAnchor } from '../parts/anchors.js';
 import { areaOf } from '../parts/area-of.js';
-import { SECTIONS } from '../parts/sections.js';
 import { originOf } from './origin-of.js';
 
 /** Words that are joined over an omission carry the sign of it. */
@@ -30,17 +29,10 @@ function pageAddress(): URL {
  * @param content - the commitments in the language shown
  * @example citationOf(passage, content.commitments);
  */
-export function citationOf(
-  passage: ListedPassage,
-  { origins, notices, passages, shortTitles }: CommitmentsChunk,
-): string {
+export function citationOf(passage: ListedPassage, content: CommitmentsChunk): string {
+  const { origins, notices, shortTitles } = content;
   const address = pageAddress();
-  const places = [
-    ...passages.map(({ id }) => id),
-    ...Object.keys(shortTitles).map((area) => `area-${area}`),
-    ...SECTIONS.map((section) => `section-${section}`),
-  ];
-  if (hasRoomForAnchor(places)) address.hash = passage.id;
+  if (hasRoomForAnchor(content)) address.hash = passage.id;
   const { lead, text, statement, number = '' } = passage;
   const { citation, kinds } = originOf(passage, origins);
   const words = lead ? [lead, OMISSION, text].join(notices.space) : text;

@@ -1,42 +1,67 @@
 import { areaDetailStyles } from '../area-detail/area-detail.styles.js';
 import { css } from '#lit';
+import { foldStyles } from '../parts/fold.styles.js';
 import { pledgeStyles } from '../pledge/pledge.styles.js';
 
-/** The styles of the whole page. */
+/** The styles of the whole page: contents beside the text where there is room, and in view. */
 export const declarationStyles = [
   areaDetailStyles,
   pledgeStyles,
+  foldStyles,
   css`
+    .frame > :is(h1, h2, h3, h4, h5, h6) {
+      font-size: 1.75em;
+    }
+    .source {
+      margin-block-start: 0;
+      padding-block: 0 1em;
+      border-block: 0;
+    }
     .un-page {
-      padding-block-start: 0.75em;
-      font-size: 0.8125em;
+      padding-block: 0.75em;
+      font-size: 0.875em;
     }
     .contents {
-      padding-block: 0.5em 1.5em;
+      background: var(--_surface);
+      border-block: 1px solid var(--_border);
+      line-height: 1.75;
     }
-    .contents-title {
-      color: var(--_muted);
-      font-size: 0.8125em;
+    /* In reach all the way down, as long as it is no higher than a line. */
+    .contents:not(:has([open])) {
+      position: sticky;
+      inset-block-start: 0;
+      z-index: 1;
+    }
+    .contents .fold-title {
       font-weight: 600;
     }
-    .contents ul {
-      columns: 18em;
-      column-gap: 2em;
+    .contents :is(ul, ol) {
+      padding-block-end: 0.5em;
     }
-    .contents li {
-      break-inside: avoid;
-      padding-block: 0.2em;
-      line-height: 1.4;
+    .contents ol {
+      margin: 0;
+      padding-inline-start: 1.5em;
     }
     .contents a {
       display: inline-block;
-      padding-block: 0.15em;
+      vertical-align: top;
+      text-decoration-color: var(--_control);
+    }
+    .contents li::marker {
+      color: var(--_muted);
+      font-variant-numeric: tabular-nums;
     }
     .section {
-      padding-block: 1.5em;
+      margin-block-start: 1.75em;
+      padding-block-start: 0.75em;
+      border-block-start: 1px solid var(--_text);
     }
-    .section > div:first-of-type :is(h1, h2, h3, h4, h5, h6) {
-      font-size: 1.625em;
+    .sections > :first-child {
+      margin-block-start: 0;
+      border: 0;
+    }
+    .section-title :is(h2, h3, h4, h5, h6) {
+      font-size: 1.75em;
       font-weight: 400;
       padding-block-end: 0.35em;
     }
@@ -51,33 +76,40 @@ export const declarationStyles = [
     .detail {
       scroll-margin-block: 4em;
     }
-    .section .detail {
-      margin-block: 1em 1.5em;
+    .areas .detail {
+      margin-block: 1.5em;
+      border-block-start-width: 1px;
+      border-color: var(--_border);
     }
-    .section > .notice {
-      max-inline-size: 57em;
+    .sections {
+      container-type: inline-size;
     }
     @container (min-width: 52em) {
-      section.section {
+      .page {
         display: grid;
-        grid-template-columns: minmax(12em, 1fr) minmax(0, 2.25fr);
-        column-gap: calc(var(--_gap) * 2);
+        grid-template-columns: minmax(0, 13em) minmax(0, 1fr);
+        gap: calc(var(--_gap) * 2);
         border-block-start: 1px solid var(--_border);
       }
-      section.section > * {
-        grid-column: 2;
-      }
-      section.section > div:first-of-type {
-        grid-column: 1;
-        grid-row: 1 / span 9;
+      .contents,
+      .contents:not(:has([open])) {
+        position: sticky;
+        inset-block-start: 1em;
+        align-self: start;
+        border: 0;
+        font-size: 0.875em;
       }
     }
     @media print {
       .contents {
         display: none;
       }
-      .section > div:first-of-type {
-        break-after: avoid;
+      .page {
+        display: block;
+        border: 0;
+      }
+      .section > p {
+        max-inline-size: none;
       }
       p {
         orphans: 3;

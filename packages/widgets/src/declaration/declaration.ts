@@ -4,6 +4,7 @@ import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { citation } from '../parts/citation.js';
+import { inferredNote } from '../parts/inferred.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';
 import { about } from '../parts/about.js';
@@ -51,17 +52,26 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
     const sections = choicesIn(this.sections, SECTIONS, (unknown) =>
       this.reportInvalid('sections', 'name some of', SECTIONS, unknown),
     );
-    const { commitments, declaration } = content;
+    const { areas, commitments, declaration } = content;
     const { anchors, notices } = commitments;
     const provenance = declaration.provenance ?? commitments.provenance;
     const [before, link, after] = declaration.unPage;
-    return html`${markLine(provenance)}${sourceLine(provenance)}
-      ${
-        sections.length > 1 || sections.includes('areas')
-          ? contentsTemplate(sections, content)
-          : nothing
-      }
-      ${sections.map((section) => sectionTemplate(section, content, context))}
+    const inside = { ...context, headingLevel: context.headingLevel + 1 };
+    return html`${heading(context.headingLevel, areas.name)}${markLine(provenance)}${sourceLine(provenance)}
+      <div class="page">
+        ${
+          sections.length > 1 || sections.includes('areas')
+            ? contentsTemplate(sections, content)
+            : nothing
+        }
+        <div class="sections">
+          ${sections.map((section) =>
+            section === 'areas'
+              ? areasTemplate(sections, content, inside)
+              : sectionTemplate(section, content, inside),
+          )}
+        </div>
+      </div>
       <slot name="extra"></slot>
       ${about(declaration.about, [
         ...(anchors ? [] : [commitmentsNotice(commitments, notices.all)]),
@@ -71,39 +81,63 @@ export class A4pDeclaration extends AnchoredElement<DetailChunks | 'pledge'> {
   }
 }
 
+/** A section with a heading of its own. */
+type Heading = Exclude<Section, 'areas'>;
+
+/** The areas belong to the section that says that they follow. */
+const BEFORE_AREAS: Section = 'implementation';
+
 function contentsTemplate(
   sections: readonly Section[],
-  { areas: { areas }, declaration: { contents, headings } }: DeclarationContent,
+  { commitments: { shortTitles }, declaration: { contents, headings } }: DeclarationContent,
 ): TemplateResult {
-  const links = sections.flatMap((section): readonly (readonly [string, string])[] =>
-    section === 'areas'
-      ? areas.map(({ id, title }) => [`area-${id}`, title])
-      : [[`section-${section}`, headings[section]]],
-  );
+  const link = (id: string, title: string) => html`<a href="#${id}">${title}</a>`;
+  const ofAreas = html`<ol>
+    ${Object.entries(shortTitles).map(([id, title]) => html`<li>${link(`area-${id}`, title)}</li>`)}
+  </ol>`;
+  const item = (section: Section): TemplateResult | typeof nothing => {
+    if (section === 'areas') {
+      return sections.includes(BEFORE_AREAS) ? nothing : html`<li>${ofAreas}</li>`;
+    }
+    const holdsAreas = section === BEFORE_AREAS && sections.includes('areas');
+    return html`<li>
+      ${link(`section-${section}`, headings[section])}${holdsAreas ? ofAreas : nothing}
+    </li>`;
+  };
   return html`<nav class="contents" aria-labelledby="contents">
-    <p class="contents-title" id="contents">${contents}</p>
-    <ul role="list">
-      ${links.map(([id, title]) => html`<li><a href="#${id}">${title}</a></li>`)}
-    </ul>
+    <details class="fold">
+      <summary class="fold-title"><span id="contents">${contents}</span></summary>
+      <ul role="list">
+        ${sections.map(item)}
+      </ul>
+    </details>
   </nav>`;
 }
 
-function sectionTemplate(
-  section: Section,
+function areasTemplate(
+  sections: readonly Section[],
   content: DeclarationContent,
-  context: Context,
+  { headingLevel, ...context }: Context,
 ): TemplateResult {
-  if (section === 'areas') {
-    const inside = { ...context, headingLevel: context.headingLevel + 1 };
-    return html`<div class="section">
-      ${content.areas.areas.map(({ id }) => areaDetailTemplate(id, content, inside, null))}
-    </div>`;
-  }
+  const level = sections.includes(BEFORE_AREAS) ? headingLevel + 1 : headingLevel;
+  const inside = { ...context, headingLevel: level };
+  const { areas, commitments } = content;
+  return html`<div class="areas">
+    ${areas.areas.map(({ id }) => areaDetailTemplate(id, content, inside, { isNumbered: true }))}
+    ${inferredNote(commitments, commitments.passages)}
+  </div>`;
+}
+
+function sectionTemplate(
+  section: Heading,
+  content: DeclarationContent,
+  { headingLevel }: Context,
+): TemplateResult {
   const { headings, marks, paragraphs: texts } = content.declaration;
   const paragraphs = (some: readonly string[]): readonly TemplateResult[] =>
     some.map((paragraph) => html`<p part="text">${paragraph}</p>`);
   return html`<section class="section" id="section-${section}" aria-labelledby="heading-${section}">
-    <div id="heading-${section}">${heading(context.headingLevel, headings[section])}</div>
+    <div class="section-title keep" id="heading-${section}">${heading(headingLevel, headings[section])}</div>
     ${marks ? markLine({ mark: marks[section] }) : nothing}
     ${paragraphs(texts[section])}
     ${

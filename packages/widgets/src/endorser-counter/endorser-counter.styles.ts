@@ -1,50 +1,57 @@
 import { css } from '#lit';
 
-/** The styles of the counter: a large, light number and what it counts. */
+/** The styles of the counter: a large, light number, and below or beside it what it counts. */
 export const endorserCounterStyles = css`
+  :host {
+    max-inline-size: 48em;
+  }
   .counter {
-    padding-block: 1em 0.5em;
-    color: var(--_muted);
+    padding-block: 0.75em 0.5em;
+    border-block-start: 2px solid var(--_accent);
   }
   .sentence {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
-    gap: 0.25em 1.25em;
-    color: var(--_text);
-    font-weight: 600;
+    display: grid;
+    gap: 0 1.25em;
+    font-size: 1.25em;
     line-height: 1.35;
-  }
-  .sentence > span:not(.number) {
-    flex: 1 1 10em;
-    max-inline-size: 22em;
-    padding-block-end: 0.35em;
+    text-wrap: balance;
   }
   .number {
     color: var(--_accent);
-    font-size: clamp(3em, 22cqi, 5.5em);
-    font-weight: 300;
-    line-height: 1.1;
-    font-variant-numeric: tabular-nums;
+    font: 300 clamp(2.5em, 22cqi, 4.4em) / 1.1 var(--a4p-font, system-ui, sans-serif);
   }
   .beside {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0.15em 1.5em;
-    margin-block-start: 1em;
+    margin-block-start: 0.5em;
+  }
+  .too {
+    padding-block-end: 0.25em;
+  }
+  .cited {
+    max-inline-size: 46em;
+    color: var(--_muted);
     font-size: 0.875em;
+    line-height: 1.5;
   }
   .history {
     padding-block: 0.75em 0.25em;
     border-block-start: 1px solid var(--_border);
     margin-block-start: 0.75em;
+    color: var(--_muted);
+    font-size: 0.875em;
   }
   .history-title {
-    color: var(--_muted);
-    font-size: 0.8125em;
+    font-weight: 600;
   }
-  .history li {
-    font-size: 0.875em;
-    font-variant-numeric: tabular-nums;
+  @container (min-width: 30em) {
+    .sentence:not(:has(span:first-child:not(.number))) {
+      grid-template-columns: auto minmax(0, 20em);
+      align-items: center;
+      justify-content: start;
+    }
+  }
+  @media print {
+    .counter {
+      break-inside: avoid;
+    }
   }
 `;

@@ -40,7 +40,7 @@ test('an unknown kind shows both, and says so', async () => {
 test('adds the United Nations’ earlier totals where asked to, each with its source', async () => {
   const counter = await mount('<a4p-endorser-counter history></a4p-endorser-counter>');
   expect(findAll(counter, '.history li').map(({ innerText }) => innerText)).toEqual([
-    '25 septembre 2018\u00a0: 146 États Membres et quatre organisations (ONU, note aux correspondants, 26 septembre 2018, en anglais)',
+    '25 septembre 2018\u00a0: 146 États Membres et quatre organisations (ONU, note aux correspondants, 26 septembre 2018, en anglais).',
   ]);
   expect(find<HTMLAnchorElement>(counter, '.history a').href).toBe(findSource('un-note-2018').href);
   expect(textOf(counter).split(String(states))).toHaveLength(2);

@@ -1,4 +1,5 @@
 import { html, nothing, type TemplateResult } from '#lit';
+import { booleanProperty } from '../base/attributes.js';
 import { A4pElement } from '../base/element.js';
 import { citation } from '../parts/citation.js';
 import { sourceLine } from '../parts/source-line.js';
@@ -27,7 +28,7 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
   static override readonly tagName = 'a4p-endorser-counter';
   static override readonly chunks = ['counter'] as const;
   static override styles = [super.styles, endorserCounterStyles];
-  static override properties = { kind: {}, history: { type: Boolean } };
+  static override properties = { kind: {}, history: booleanProperty };
 
   declare kind: string | null;
   declare history: boolean;
@@ -39,18 +40,17 @@ export class A4pEndorserCounter extends A4pElement<'counter'> {
     const ofOrganizations = kind === 'organizations';
     const sentence = bigNumber(ofOrganizations ? counter.organizations : counter.states);
     const cited = (ofOrganizations ? counter.organizationsCited : undefined) ?? counter.cited;
-    return html`<div class="counter">
+    return html`<figure class="counter">
         <p class="sentence" part="text">${sentence}</p>
-        <p class="beside">
+        <figcaption class="beside">
           ${
             kind === 'all' && counter.organizationsToo
-              ? html`<span>${counter.organizationsToo}</span>`
+              ? html`<p class="too">${counter.organizationsToo}</p>`
               : nothing
           }
-          <span>${before}${citation(cited)}${after}</span>
-          <span>${counter.noLater}</span>
-        </p>
-      </div>
+          <p class="cited">${before}${citation(cited)}${after} ${counter.noLater}</p>
+        </figcaption>
+      </figure>
       ${this.history ? historyTemplate(counter, kind) : nothing}
       <slot name="extra"></slot>
       ${sourceLine(counter.provenance)}`;

@@ -1,10 +1,11 @@
 import { searchKey } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
+import { booleanProperty } from '../base/attributes.js';
 import { A4pElement } from '../base/element.js';
 import { about } from '../parts/about.js';
 import { Announcer } from '../parts/announcer.js';
 import { citation } from '../parts/citation.js';
-import { filterForm } from '../parts/filter-form.js';
+import { filterForm, nothingFound, resetButton } from '../parts/filter-form.js';
 import { queryWords } from '../parts/query-words.js';
 import { heading } from '../parts/heading.js';
 import { sentenceFor } from '../parts/sentence-for.js';
@@ -43,7 +44,7 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
   static override readonly tagName = 'a4p-endorser-list';
   static override readonly chunks = ['endorsers'] as const;
   static override styles = [super.styles, endorserListStyles];
-  static override properties = { kind: {}, filters: { type: Boolean } };
+  static override properties = { kind: {}, filters: booleanProperty };
 
   declare kind: string | null;
   declare filters: boolean;
@@ -60,10 +61,21 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
     const onReset = (): void => onQuery('');
     const { organizations, states } = this.#shown(text, kind);
     const none = organizations.length + states.length === 0;
-    return html`${
-      this.filters ? filterForm({ messages, query: this.#query, onQuery, onReset }) : nothing
-    }
-      ${this.#announcer.statusLine()}
+    const isNarrowed = this.#query.trim() !== '';
+    const count = organizations.length + states.length;
+    const found =
+      kind === 'states' && text.shown ? sentenceFor(count, text.shown) : messages.filtered;
+    const form = this.filters
+      ? filterForm({
+          messages,
+          query: this.#query,
+          isNarrowed: isNarrowed && !none,
+          onQuery,
+          onReset,
+          status: this.#announcer.statusLine(none ? messages.none : isNarrowed ? found : '', none),
+        })
+      : nothing;
+    return html`${kind === 'states' ? nothing : form}
       ${
         kind !== 'states' && organizations.length > 0
           ? html`${heading(context.headingLevel, messages.organizations)}
@@ -80,12 +92,13 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
         kind !== 'organizations'
           ? html`${heading(context.headingLevel, messages.states)}
             <p class="notice">${text.statesNotice}</p>
+            ${kind === 'states' ? form : nothing}
             <ul class="endorsers" role="list">
               ${states.map((state) => stateTemplate(state, messages))}
             </ul>`
           : nothing
       }
-      ${none ? html`<p class="none">${messages.none}</p>` : nothing}
+      ${none ? nothingFound(messages.none, resetButton(messages.reset, onReset)) : nothing}
       <slot name="extra"></slot>
       ${kind === 'organizations' ? nothing : about(text.about, [messages.names])}
       ${sourceLine(text.provenance)}`;
@@ -112,13 +125,7 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
     const { organizations, states } = this.#shown(text, kind);
     const count = organizations.length + states.length;
     this.requestUpdate();
-    this.#announcer.announceOncePaused(() => {
-      if (count === 0) return text.messages.none;
-      if (!query) return '';
-      return kind === 'states' && text.shown
-        ? sentenceFor(count, text.shown)
-        : text.messages.filtered;
-    });
+    this.#announcer.wait();
     const detail = { area: '', party: '', query, count };
     this.dispatchEvent(new CustomEvent('a4p-filter', { detail }));
   }

@@ -9,7 +9,7 @@ import { css, html, type TemplateResult } from '#lit';
  */
 export function about(title: string, paragraphs: readonly string[]): TemplateResult {
   return html`<details class="about">
-    <summary>${title}</summary>
+    <summary class="about-title">${title}</summary>
     ${paragraphs.map((paragraph) => html`<p>${paragraph}</p>`)}
   </details>`;
 }
@@ -19,24 +19,21 @@ export const aboutStyles = css`
   .about {
     margin-block-start: 1em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     line-height: 1.5;
   }
-  .about summary {
-    cursor: pointer;
+  .about-title {
     inline-size: fit-content;
     padding-block: 0.25em;
   }
+  summary.about-title {
+    cursor: pointer;
+  }
   .about p {
-    max-inline-size: 46em;
     padding-block-start: 0.35em;
   }
   @media print {
-    .about::details-content {
-      content-visibility: visible;
-      block-size: auto;
-    }
-    .about summary {
+    .about-title {
       display: none;
     }
   }

@@ -11,7 +11,9 @@ const PAUSE = 400;
 /** The status line of an element, which says one thing at a time. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  #message = '';
+  /** What is said of something else than the state of the element. */
+  #news = '';
+  #said = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
 
   constructor(host: ReactiveControllerHost) {
@@ -23,36 +25,39 @@ export class Announcer implements ReactiveController {
     this.#stopWaiting();
   }
 
-  /** Whether a message waits for the reader to pause. */
+  /** Whether the line waits for the reader to pause. */
   get isWaiting(): boolean {
     return this.#timer !== undefined;
   }
 
   /**
-   * Announces a message in place of the last one, and of one that waits.
+   * Says something that is to be seen elsewhere, until the reader goes on.
    *
    * @example announcer.announce('Citation copied');
    */
-  announce(message: string): void {
+  announce(news: string): void {
     this.#stopWaiting();
-    this.#message = message;
+    this.#news = news;
     this.#host.requestUpdate();
   }
 
-  /**
-   * Announces a message once the reader has paused.
-   *
-   * @param message - makes the message then
-   * @example announcer.announceOncePaused(() => '3 commitments');
-   */
-  announceOncePaused(message: () => string): void {
+  /** Keeps the line as it is until the reader has paused. */
+  wait(): void {
     this.#stopWaiting();
-    this.#timer = setTimeout(() => this.announce(message()), PAUSE);
+    this.#timer = setTimeout(() => this.announce(''), PAUSE);
   }
 
-  /** The line itself, which stands in the element from the start. */
-  statusLine(): TemplateResult {
-    return html`<p class="status" role="status">${this.#message}</p>`;
+  /**
+   * The line itself, which stands in the element from the start.
+   *
+   * @param state - what there is to say of the element as it is
+   * @param isSeen - whether the same is to be seen elsewhere
+   * @example announcer.statusLine('3 of 25 passages shown.', false);
+   */
+  statusLine(state: string, isSeen: boolean): TemplateResult {
+    if (!this.isWaiting) this.#said = this.#news || state;
+    const isHidden = isSeen || this.#news !== '';
+    return html`<p class=${isHidden ? 'status visually-hidden' : 'status'} role="status">${this.#said}</p>`;
   }
 
   #stopWaiting(): void {

@@ -1,24 +1,28 @@
 import { css } from '#lit';
+import { visuallyHiddenStyles } from './visually-hidden.styles.js';
 
 /** The styles of a list's controls, and of what they say. They need the script, so not without it. */
-export const filterStyles = css`
+export const filterStyles = [
+  visuallyHiddenStyles,
+  css`
   .filter {
-    display: flex;
-    flex-wrap: wrap;
-    align-items: end;
+    display: grid;
+    grid-template-columns: repeat(auto-fit, minmax(min(12em, 100%), 1fr));
     gap: 0.75em 1em;
-    padding-block-end: 1em;
+    padding-block-start: 0.25em;
   }
   .field {
     display: flex;
     flex-direction: column;
     gap: 0.25em;
-    flex: 1 1 12em;
     min-inline-size: 0;
-    max-inline-size: 22em;
     color: var(--_muted);
-    font-size: 0.8125em;
-    line-height: 1.4;
+  }
+  .field:only-child {
+    max-inline-size: 24em;
+  }
+  .field > span {
+    font-size: 0.875em;
   }
   input,
   select,
@@ -29,37 +33,64 @@ export const filterStyles = css`
   }
   input,
   select {
-    font-size: 1.2308em;
+    appearance: none;
     inline-size: 100%;
-    min-block-size: 2.5em;
-    padding-block: 0.35em;
+    block-size: 2.75em;
+    padding-block: 0;
     padding-inline: 0.6em;
     background: var(--_surface);
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
+  }
+  select {
+    padding-inline-end: 2em;
+    text-overflow: ellipsis;
+  }
+  .field:has(select) {
+    position: relative;
+  }
+  .field:has(select)::after {
+    content: '';
+    position: absolute;
+    inset-block-end: 1.25em;
+    inset-inline-end: 0.75em;
+    inline-size: 8px;
+    block-size: 8px;
+    border: solid currentColor;
+    border-width: 0 2px 2px 0;
+    rotate: 45deg;
+    pointer-events: none;
   }
   input:hover,
   select:hover {
     border-color: var(--_accent);
   }
   button {
-    min-block-size: 2.5em;
-    padding-inline: 0.25em;
+    min-block-size: 24px;
+    padding: 0;
     background: none;
     border: 0;
     color: var(--_accent);
-    text-decoration: underline;
-    text-decoration-thickness: 1px;
-    text-underline-offset: 0.18em;
     cursor: pointer;
   }
-  button:hover {
+  /* WebKit underlines no button, but what is in it. */
+  button > span {
+    text-decoration: underline;
+    text-underline-offset: 0.18em;
+  }
+  button:hover > span {
     text-decoration-thickness: 2px;
   }
-  .status {
-    min-block-size: 1.6em;
+  .found {
+    display: flex;
+    flex-wrap: wrap;
+    align-items: center;
+    min-block-size: 3em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
+  }
+  .status:not(:empty) {
+    margin-inline-end: 1em;
   }
   .none {
     padding-block: 1.5em;
@@ -68,14 +99,15 @@ export const filterStyles = css`
   @media (scripting: none) {
     .filter,
     .needs-script {
-      display: none;
+      display: none !important;
     }
   }
   @media print {
     .filter,
-    .status:empty,
+    .found,
     .needs-script {
-      display: none;
+      display: none !important;
     }
   }
-`;
+`,
+];

@@ -6,11 +6,10 @@ export const legendStyles = css`
     display: flex;
     flex-wrap: wrap;
     gap: 0.15em 1.25em;
-    padding-block-start: 0.5em;
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
   }
   .legend .mark {
-    margin-inline-end: 0.35em;
+    margin-inline-end: 8px;
   }
 `;

@@ -1,7 +1,7 @@
 import { css, html, type TemplateResult } from '#lit';
 
 /**
- * The place of an area on the page, large; hidden from readers who do not see it: the list says it.
+ * The place of an area on the page; hidden from readers who do not see it: the list says it.
  *
  * @param index - its place, from 0
  * @example numeral(2); // 3
@@ -14,9 +14,6 @@ export function numeral(index: number): TemplateResult {
 export const numeralStyles = css`
   .numeral {
     color: var(--_muted);
-    font-size: 1.75em;
-    font-weight: 300;
-    line-height: 1.1;
     font-variant-numeric: tabular-nums;
   }
 `;

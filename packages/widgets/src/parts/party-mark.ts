@@ -11,15 +11,18 @@ export function partyMarks(party: PartyId, count: number): TemplateResult[] {
   return new Array<undefined>(count).fill(undefined).map(() => partyMark(party));
 }
 
-/** The styles of the marks. */
+/**
+ * The styles of the marks: whole, even pixels, so that squares are square and circles round, and in the
+ * colour of the text, as the accent says nothing of a party.
+ */
 export const partyMarkStyles = css`
   .mark {
     display: inline-block;
-    inline-size: 0.75em;
-    block-size: 0.75em;
-    --_mark: var(--_accent);
-    border: 1.5px solid var(--_mark);
-    vertical-align: -0.04em;
+    flex: none;
+    inline-size: 12px;
+    block-size: 12px;
+    --_mark: var(--_text);
+    border: 2px solid var(--_mark);
     forced-color-adjust: none;
     print-color-adjust: exact;
   }

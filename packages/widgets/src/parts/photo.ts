@@ -38,7 +38,7 @@ export const photoStyles = css`
   }
   .photo figcaption {
     color: var(--_muted);
-    font-size: 0.8125em;
+    font-size: 0.875em;
     line-height: 1.5;
     padding-block-start: 0.4em;
   }

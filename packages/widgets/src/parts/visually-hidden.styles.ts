@@ -1,6 +1,6 @@
 import { css } from '#lit';
 
-/** For words that are read out and not seen, because a picture beside them shows the same. */
+/** For words that are read out and not seen, because what is beside them shows the same. */
 export const visuallyHiddenStyles = css`
   .visually-hidden {
     position: absolute;

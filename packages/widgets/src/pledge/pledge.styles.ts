@@ -3,9 +3,8 @@ import { css } from '#lit';
 /** The styles of the pledge: the words large, in a serif of the system's. */
 export const pledgeStyles = css`
   .pledge {
-    padding-block: 1.25em;
-    padding-inline: 1.5em;
-    background: var(--_tint);
+    padding-block: 0.25em;
+    padding-inline-start: 1em;
     border-inline-start: 2px solid var(--_accent);
   }
   blockquote {
@@ -13,13 +12,14 @@ export const pledgeStyles = css`
   }
   blockquote p {
     max-inline-size: 34em;
-    font: 400 1.375em/1.5 var(--a4p-font, Georgia, 'Noto Serif', serif);
+    font: 400 1.25em/1.5 var(--a4p-font, Georgia, 'Noto Serif', serif);
     text-wrap: pretty;
   }
   .frame:lang(ar) blockquote p {
     line-height: 1.9;
   }
   .frame:lang(zh) blockquote p {
+    font-family: var(--a4p-font, 'Songti SC', SimSun, 'Noto Serif CJK SC', serif);
     line-height: 1.8;
   }
   figcaption.of {
@@ -27,27 +27,18 @@ export const pledgeStyles = css`
     color: var(--_muted);
     font-size: 0.875em;
   }
-  @container (max-width: 24em) {
-    .pledge {
-      padding-inline: 0.875em;
-    }
-    blockquote p {
-      font-size: 1.125em;
-    }
-  }
   @container (max-width: 14em) {
     .pledge {
-      padding-inline: 0.625em 0;
+      padding-inline-start: 0.625em;
     }
     blockquote p {
-      font-size: 0.9375em;
+      font-size: 1em;
       hyphens: auto;
     }
   }
   @media print {
     .pledge {
       break-inside: avoid;
-      background: none;
     }
   }
 `;

@@ -8,10 +8,15 @@ const IDS = ['id', 'aria-labelledby', 'aria-describedby'];
 /** What only the script can use, and what is ornament. */
 const LEFT_OUT = [
   /<svg[\s\S]*?<\/svg>/g,
-  /<span class="numeral"[\s\S]*?<\/span>/g,
+  /<span class="num[a-z]+" aria-hidden="true"[\s\S]*?<\/span>/g,
   /<button[\s\S]*?<\/button>/g,
   /<p class="status"[^>]*><\/p>/g,
+  /<p class="in-print[\s\S]*?<\/p>/g,
+  /<div class="downloads[\s\S]*?<\/div>/g,
 ];
+
+/** What opens and closes is open, and no control: without a style sheet its title is a heading. */
+const DISCLOSURE = /<(\/?)(?:details|summary)\b(?: open(?=[ >]))?/g;
 
 /**
  * Turns an element's content into HTML that stands on a page as it is: no shadow root, no slots, no
@@ -26,7 +31,7 @@ export function toPlainHtml(content: string, anchors: ReadonlySet<string>): stri
   const prefixed = (names: string, prefix: (name: string) => string): string =>
     names.split(' ').filter(Boolean).map(prefix).join(' ');
   return LEFT_OUT.reduce((rest, pattern) => rest.replace(pattern, ''), content)
-    .replaceAll('<details ', '<details open ')
+    .replace(DISCLOSURE, '<$1div')
     .replace(TAG, (_, end: string, tag: string, attributes: string) => {
       if (tag === 'slot') return '';
       const kept = attributes.replace(ATTRIBUTE, (all, name: string, value: string | undefined) => {

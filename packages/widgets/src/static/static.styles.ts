@@ -2,8 +2,8 @@ import { css } from '#lit';
 
 /**
  * What prerendered HTML has besides an element's styles. Controls keep their room and stay out of sight
- * until the script is there. The empty spans that carry the ids of places take no room, and part no
- * words of a sentence; the one that the page's address names is a line.
+ * until the script is there. The empty spans that carry the ids of places take no room; the one that the
+ * page's address names is a line.
  */
 export const staticStyles = css`
   .filter,
@@ -12,12 +12,6 @@ export const staticStyles = css`
   }
   ::slotted(span:empty) {
     position: absolute;
-  }
-  .passage slot {
-    display: inline;
-  }
-  .passage ::slotted(span:empty) {
-    position: static;
   }
   ::slotted(span:target) {
     inline-size: 2em;

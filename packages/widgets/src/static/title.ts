@@ -19,7 +19,7 @@ const afterArea =
     return area ? joined(content, area, title(content)) : title(content);
   };
 
-const areaAlone: Title = (content, id) => areaTitle(content, id) ?? content.declaration.name;
+const areaAlone: Title = (content, id) => areaTitle(content, id) ?? content.areas.name;
 
 /** What an element shows, in its own words; the name of the initiative where none is given. */
 const titles: Partial<Record<TagName, Title>> = {
@@ -31,6 +31,7 @@ const titles: Partial<Record<TagName, Title>> = {
   'a4p-endorser-counter': ({ counter }) => counter.states.join(''),
   'a4p-endorser-list': ({ endorsers }) => endorsers.messages.organizations,
   'a4p-pledge': ({ pledge }) => pledge.caption,
+  'a4p-teaser': ({ counter }) => counter.states.join(''),
 };
 
 const names: readonly ChunkName[] = classes.flatMap(({ chunks }) => [...chunks]);
@@ -42,7 +43,7 @@ export async function makeTitle(
   area: string | null,
 ): Promise<string> {
   const content = (await importChunks?.(locale, names)) as Chunks;
-  const { name } = content.declaration;
+  const { name } = content.areas;
   const title = titles[tagName]?.(content, area) ?? name;
   return title === name ? title : joined(content, title, name);
 }

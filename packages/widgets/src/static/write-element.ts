@@ -63,7 +63,8 @@ function tidy(content: string): string {
   return content
     .replace(/[ \n]+/g, ' ')
     .replace(/ (?=>)/g, '')
-    .replace(/<div class="group" hidden>.*?<\/ul> ?<\/div>/g, '')
+    .replace(/<details [^>]*hidden[^>]*>.*?<\/details>/g, '')
+    .replace(/<div class="run" hidden>.*?<\/ul> ?<\/div>/g, '')
     .replace(/<li[^>]* hidden>.*?<\/li>/g, '')
     .trim();
 }

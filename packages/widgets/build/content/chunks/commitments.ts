@@ -72,7 +72,13 @@ export function makeCommitments(
   const records = recordsOf(declaration);
   const texts = statusesOf(declaration);
   const kinds = kindsOfTexts(texts);
-  const { shown, citation: _, citedStatement: _own, ...listMessages } = messages.commitmentList;
+  const {
+    shown,
+    statements,
+    citation: _,
+    citedStatement: _own,
+    ...listMessages
+  } = messages.commitmentList;
   const { official } = messages;
   const ofOfficial = isOfficial(declaration);
   return {
@@ -87,6 +93,14 @@ export function makeCommitments(
       separator: joinSentences(locale, messages.separator, ''),
     },
     shown: counted(ofOfficial ? official.shown : shown, records.length, locale),
+    inGroup: {
+      commitments: counted(
+        ofOfficial ? official.inGroup : messages.areas.commitments,
+        records.length,
+        locale,
+      ),
+      statements: counted(statements, declaration.statements.length, locale),
+    },
     notices: (ofOfficial ? onOfficialList : onPassages)(declaration, messages),
     ...traditionalOf(locale, records),
     shortTitles: fromEntries(areas.map(({ id, short }) => [id, short])),

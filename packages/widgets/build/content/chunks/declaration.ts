@@ -96,7 +96,6 @@ export function makeDeclaration(
     ...((!isOfPage || isOfficial(declaration)) && {
       provenance: provenanceOf(texts, declaration, messages, known),
     }),
-    name: declaration.name,
     about: messages.about,
     messages: messages.areaDetail,
     details: fromEntries(
