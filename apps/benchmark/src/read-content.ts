@@ -57,8 +57,8 @@ const cardOf = (id: string, html: string): CardContent => ({
   title: one(html, TITLE),
   pictogram: one(html, PICTOGRAM),
   summary: one(html, /class="summary"[^>]*>([^<]*)/g),
-  kind: one(html, /class="count"[^>]*><span>([^<]*)/g),
-  count: one(html, /class="count"[^>]*><span>[^<]*<\/span> ?<span>([^<]*)/g),
+  kind: one(html, /class="meta"[^>]*>([^<]*)/g),
+  count: one(html, /class="count"[^>]*>([^<]*)/g),
 });
 
 const footerOf = (html: string): FooterContent => ({

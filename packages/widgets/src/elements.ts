@@ -21,18 +21,18 @@ const entries = {
     names: { en: 'One area in brief', fr: 'Un domaine, en bref' },
     example: { area: 'protection', href: 'https://example.org/' },
     area: 'needed',
-    height: 290,
+    height: 310,
   },
   'a4p-area-detail': {
     names: { en: 'One area in full', fr: 'Un domaine, en entier' },
     example: { area: 'performance-accountability', href: 'https://example.org/' },
     area: 'needed',
-    height: 720,
+    height: 1110,
   },
   'a4p-area-grid': {
     names: { en: 'The eight areas', fr: 'Les huit domaines' },
     example: {},
-    height: 1300,
+    height: 1470,
   },
   'a4p-commitment-chart': {
     names: {
@@ -41,14 +41,14 @@ const entries = {
     },
     example: {},
     area: 'possible',
-    height: 640,
+    height: 960,
   },
   'a4p-commitment-list': {
     names: { en: 'List of commitments', fr: 'Liste des engagements' },
     example: { filters: '' },
     area: 'possible',
     controls: true,
-    height: 900,
+    height: 1200,
   },
   'a4p-declaration': {
     names: { en: 'The whole page', fr: 'La page entière' },
@@ -61,22 +61,22 @@ const entries = {
       fr: 'Nombre d’États ayant souscrit à la Déclaration',
     },
     example: { history: '' },
-    height: 320,
+    height: 270,
   },
   'a4p-endorser-list': {
     names: { en: 'List of organizations', fr: 'Liste des organisations' },
     example: { kind: 'all', filters: '' },
-    height: 420,
+    height: 320,
   },
   'a4p-pledge': {
     names: { en: 'The pledge', fr: 'L’engagement des États et organisations' },
     example: {},
-    height: 380,
+    height: 430,
   },
   'a4p-teaser': {
     names: { en: 'Teaser for a front page', fr: 'Accroche pour une page d’accueil' },
     example: { href: 'https://example.org/' },
-    height: 260,
+    height: 280,
   },
 } satisfies Record<string, ElementEntry>;
 

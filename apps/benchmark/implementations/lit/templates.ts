@@ -20,7 +20,8 @@ export const article = ({
     </div>
     <div id="title-${id}"><h3>${title}</h3></div>
     <p class="summary">${summary}</p>
-    <p class="count"><span>${kind}</span> <span>${count}</span></p>
+    <p class="meta">${kind}</p>
+    <p class="count">${count}</p>
   </article>`;
 
 /** What stands below. */

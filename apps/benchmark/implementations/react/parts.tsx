@@ -25,9 +25,8 @@ export function Article({
         <h3>{title}</h3>
       </div>
       <p className="summary">{summary}</p>
-      <p className="count">
-        <span>{kind}</span> <span>{count}</span>
-      </p>
+      <p className="meta">{kind}</p>
+      <p className="count">{count}</p>
     </article>
   );
 }

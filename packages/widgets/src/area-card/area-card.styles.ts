@@ -32,14 +32,13 @@ export const cardStyles = [
   .summary {
     max-inline-size: 38em;
   }
+  .card .meta {
+    margin-block-start: -0.25em;
+  }
   .count {
-    display: flex;
-    flex-wrap: wrap;
-    gap: 0 1.25em;
     color: var(--_muted);
     font-size: 0.875em;
     margin-block-start: auto;
-    padding-block-start: 0.25em;
   }
   @container (max-width: 14em) {
     .card :is(h1, h2, h3, h4, h5, h6) {
@@ -69,7 +68,7 @@ export const singleCardStyles = [
       }
       .card-top {
         flex-direction: column;
-        grid-row: span 3;
+        grid-row: span 4;
         justify-content: start;
         gap: 0.5em;
       }

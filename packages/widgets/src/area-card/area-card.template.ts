@@ -49,8 +49,7 @@ export function areaCardTemplate(
     }
     <div id="title-${id}">${heading(headingLevel, linked)}</div>
     <p class="summary" part="text">${summary}</p>
-    <p class="count">
-      <span>${provenance.mark}</span> ${count && !compact ? html`<span>${count}</span>` : nothing}
-    </p>
+    <p class="meta">${provenance.mark}</p>
+    ${count && !compact ? html`<p class="count">${count}</p>` : nothing}
   </article>`;
 }

@@ -61,11 +61,20 @@ export const areaDetailStyles = [
       align-items: baseline;
       gap: 0 1.25em;
     }
+    .sign-note {
+      padding-block-start: 0.5em;
+    }
+    .detail-label:has(.mark) {
+      padding-block-end: 0.4em;
+    }
+    .meta:not(:first-child) {
+      margin-block-start: 0.75em;
+    }
     .passage {
       position: relative;
       scroll-margin-block: 5em;
     }
-    .passage:not(:first-child) {
+    .passage:not(:first-child, .meta + .passage) {
       margin-block-start: 0.75em;
     }
     .detail-label:has(.mark) + div > p {
@@ -102,6 +111,9 @@ export const areaDetailStyles = [
       }
     }
     @media print {
+      .frame > .detail {
+        border: 0;
+      }
       .passage {
         break-inside: avoid;
       }

@@ -6,7 +6,7 @@ import { partyMark } from '../parts/party-mark.js';
 import { numeral } from '../parts/numeral.js';
 import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
-import { inferredSign } from '../parts/inferred.js';
+import { inferredNote, inferredSign } from '../parts/inferred.js';
 import { markLine } from '../parts/source-line.js';
 import type { CommitmentsChunk, ContentOf, ListedPassage } from '../base/chunks.js';
 
@@ -57,10 +57,10 @@ function passagesTemplate(
     const [, , before] = joints[index] ?? [];
     const [, after] = joints[index + 1] ?? [];
     return [
+      ...(statement ? [html`<p class="meta">${messages.statement}</p>`] : []),
       html`<p id=${id} class=${id === current ? 'passage current' : 'passage'} part="item"
         >${isMarked && !statement ? partyMark(by) : nothing}${before}${shown}${inferredSign(passage)}${after}</p
       >`,
-      ...(statement ? [html`<p class="meta">${messages.statement}</p>`] : []),
     ];
   });
 }
@@ -116,9 +116,10 @@ export function areaDetailTemplate(
         ${marks ? markLine({ mark: marks.paragraph }) : nothing}
         ${commitments.anchors?.[area].map((id) => html`<span id=${id}></span>`)}
         <div part="text">${passagesTemplate(paragraph, held, commitments, current)}</div>
+        ${inferredNote(commitments, held)}
       </div>
       <div class="detail-part">
-        ${heading(headingLevel + 1, messages.action)}
+        <div class="keep">${heading(headingLevel + 1, messages.action)}</div>
         ${marks ? markLine({ mark: marks.action }) : nothing}
         <p part="text">${action}</p>
         ${href ? html`<p class="more"><a href=${href}>${learnMore}</a></p>` : nothing}

@@ -66,10 +66,15 @@ test('gives each passage a paragraph of its own, with the mark of its party', as
 
 test('says in words what is a statement, and by a sign what names no party', async () => {
   const detail = await mount('<a4p-area-detail area="politics"></a4p-area-detail>');
-  const said = findAll(detail, '#politics-a ~ .meta').map(({ innerText }) => innerText);
-  expect(said).toEqual(['Prise de position', 'Prise de position']);
-  expect(find(detail, '#politics-a').nextElementSibling?.className).toBe('meta');
-  expect(find(detail, '#politics-1').nextElementSibling?.className).not.toBe('meta');
+  const saidOf = (id: string): string | undefined => {
+    const before = find(detail, `#${id}`).previousElementSibling;
+    return before?.className === 'meta' ? before.textContent : undefined;
+  };
+  expect(['politics-1', 'politics-a', 'politics-b'].map(saidOf)).toEqual([
+    undefined,
+    'Prise de position',
+    'Prise de position',
+  ]);
   expect(findAll(detail, '#politics-1 sup, #politics-a sup, #politics-b sup')).toHaveLength(2);
   expect(find(detail, '.sign-note').textContent).toMatch(/^\* /);
 });

@@ -4,8 +4,6 @@ import { areaParts, commitmentsNotice } from '../parts/commitments-notice.js';
 import { safeAddress } from '../parts/address.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { photoTemplate } from '../parts/photo.js';
-import { areaOf } from '../parts/area-of.js';
-import { inferredNote } from '../parts/inferred.js';
 import { printTitle } from '../parts/print-title.js';
 import { idsOf } from '../parts/ids-of.js';
 import { about } from '../parts/about.js';
@@ -75,13 +73,12 @@ export class A4pAreaDetail extends AnchoredElement<DetailChunks | 'photos'> {
       picture: photoTemplate(src === null ? null : { src, alt, ...content.photos[id] }),
       mark: markLine(provenance),
     });
-    const held = commitments.passages.filter((passage) => areaOf(passage) === id);
     // Nothing is divided into passages where the Declaration's own list is there.
     const notice = commitments.anchors
       ? nothing
       : about(declaration.about, [commitmentsNotice(commitments, ...areaParts(commitments, id))]);
     return html`${printTitle(content.areas.name)}${detail}<slot name="extra"></slot>
-      ${inferredNote(commitments, held)} ${notice} ${sourceLine(provenance)}`;
+      ${notice} ${sourceLine(provenance)}`;
   }
 }
 

@@ -21,6 +21,9 @@ export const gridStyles = [
       .grid:has(> :nth-child(3)) {
         grid-template-columns: repeat(4, minmax(0, 1fr));
       }
+      .grid:has(> :nth-child(3):last-child) {
+        grid-template-columns: repeat(3, minmax(0, 1fr));
+      }
     }
     @media print {
       .grid {

@@ -50,7 +50,7 @@ export class A4pAreaGrid extends A4pElement<CardChunks> {
             ? html`<li part="item">${areaCardTemplate(index, content, context, {
                 href: safeAddress(this.href?.replace('{area}', id), context.base),
                 compact: this.compact,
-                isNumbered: true,
+                isNumbered: named.length === areas.length,
               })}</li>`
             : [],
         )}

@@ -15,7 +15,7 @@ test.each([
 
 test.each([
   ['<a4p-area-card area="conduct" compact="false"></a4p-area-card>', '.pictogram', 1],
-  ['<a4p-area-grid areas="conduct" compact="false"></a4p-area-grid>', '.numeral', 1],
+  ['<a4p-area-grid areas="conduct" compact="false"></a4p-area-grid>', '.pictogram', 1],
   ['<a4p-endorser-counter history="false"></a4p-endorser-counter>', '.history', 0],
   ['<a4p-endorser-list filters="false"></a4p-endorser-list>', 'form', 0],
 ])('%s has what is switched off switched off', async (markup, selector, count) => {

@@ -77,7 +77,7 @@ export const baseStyles = css`
     line-height: 1.55;
   }
   .frame > :is(h1, h2, h3, h4, h5, h6) {
-    padding-block-start: 0.3em;
+    padding-block: 0.3em 0.2em;
   }
   ul {
     list-style: none;
@@ -127,8 +127,13 @@ export const baseStyles = css`
   }
   :is(.source, .about) p,
   .notice {
-    max-inline-size: 46em;
-    text-wrap: pretty;
+    max-inline-size: 52em;
+  }
+  .source p + p {
+    margin-block-start: 0.25em;
+  }
+  .frame:lang(zh) .after {
+    margin: 0;
   }
   sup {
     color: var(--_muted);
@@ -172,7 +177,7 @@ export const baseStyles = css`
     .source {
       break-before: avoid;
     }
-    /* A title stays with what follows. Firefox knows no "break-after: avoid". */
+    /* A title stays with what follows. Firefox, which does not keep it there, keeps the part whole. */
     .keep {
       break-after: avoid;
       break-inside: avoid;
@@ -182,6 +187,11 @@ export const baseStyles = css`
     :is(.source, .about) p,
     .notice {
       max-inline-size: none;
+    }
+    @supports (-moz-appearance: none) {
+      :is(.group, .detail, .section) {
+        break-inside: avoid;
+      }
     }
     details::details-content {
       content-visibility: visible;

@@ -11,7 +11,11 @@ export const commitmentChartStyles = [
   legendStyles,
   visuallyHiddenStyles,
   css`
+    :host {
+      max-inline-size: 56em;
+    }
     table {
+      inline-size: 100%;
       border-collapse: collapse;
       text-align: start;
     }
@@ -44,7 +48,7 @@ export const commitmentChartStyles = [
     th,
     td {
       padding-block: 0.6em;
-      padding-inline: 0 1.25em;
+      padding-inline: 0 1em;
       border-block-end: 1px solid var(--_border);
       font-weight: 400;
       text-align: start;
@@ -97,7 +101,16 @@ export const commitmentChartStyles = [
         display: none;
       }
     }
+    @container (min-width: 54em) {
+      .head {
+        max-inline-size: none;
+        white-space: nowrap;
+      }
+    }
     @container (max-width: 46em) {
+      table {
+        max-inline-size: 30em;
+      }
       thead {
         position: absolute;
         inline-size: 1px;

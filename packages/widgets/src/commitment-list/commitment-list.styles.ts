@@ -11,6 +11,9 @@ export const commitmentListStyles = [
   partyMarkStyles,
   printHeadStyles,
   css`
+  :host {
+    max-inline-size: 72em;
+  }
   .notice {
     margin-block-end: 1.5em;
   }
@@ -27,7 +30,10 @@ export const commitmentListStyles = [
     padding-block-end: 1em;
   }
   .by {
-    padding-block: 0.5em 0.15em;
+    padding-block-start: 0.5em;
+  }
+  .run + .run .by {
+    padding-block-start: 1.5em;
   }
   .item {
     padding-block: 0.5em;
@@ -36,7 +42,9 @@ export const commitmentListStyles = [
   .item:target,
   .item.current {
     background: var(--_tint);
-    box-shadow: 0 0 0 0.5em var(--_tint);
+    box-shadow:
+      -0.5em 0 0 var(--_tint),
+      0.5em 0 0 var(--_tint);
   }
   .text {
     max-inline-size: 38em;
@@ -85,6 +93,17 @@ export const commitmentListStyles = [
   .cite:hover {
     color: var(--_accent);
   }
+  .cite:focus-visible {
+    outline-offset: -2px;
+  }
+  @media (hover: none) {
+    .text {
+      padding-inline-end: 0;
+    }
+    .cite {
+      margin-inline: 2px 0;
+    }
+  }
   @media (hover: hover) {
     .item:not(:hover) .cite:not(:focus-visible, .cited) {
       opacity: 0;
@@ -98,21 +117,24 @@ export const commitmentListStyles = [
     user-select: all;
   }
   .sign-note {
-    padding-block: 0.75em;
-    border-block-start: 1px solid var(--_border);
+    padding-block-end: 0.75em;
   }
   .downloads {
     display: flex;
     flex-wrap: wrap;
     gap: 0.25em 1.25em;
     padding-block: 0.75em;
-    border-block-start: 1px solid var(--_border);
   }
   @container (min-width: 52em) {
     .group:has(.fold-title) {
       display: grid;
       grid-template-columns: minmax(12em, 1fr) minmax(0, 2.25fr);
       gap: calc(var(--_gap) * 2);
+    }
+    summary.fold-title {
+      position: sticky;
+      inset-block-start: 0;
+      align-self: start;
     }
     .runs {
       padding-block-start: 0.5em;

@@ -169,6 +169,19 @@ describe('in a narrow place', () => {
   });
 });
 
+test.each([1280, 900, 700])(
+  'the button to cite makes no line of its own at %i px',
+  async (width) => {
+    await page.viewport(width, 800);
+    const list = await mountList();
+    const heights = (): number[] =>
+      findAll(list, '.text').map((text) => text.getBoundingClientRect().height);
+    const before = heights();
+    for (const button of findAll(list, '.cite')) button.hidden = true;
+    expect(heights()).toEqual(before);
+  },
+);
+
 test('shows all areas where it is wide, whose titles control nothing', async () => {
   const list = await mountList();
   expect(findAll(list, 'details[open]')).toEqual([]);

@@ -131,7 +131,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
             })
           : status
       }
-      ${groups}
+      ${inferredNote(text, shown)} ${groups}
       ${
         shown.size === 0
           ? nothingFound(
@@ -140,7 +140,6 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
             )
           : nothing
       }
-      ${inferredNote(text, shown)}
       ${
         this.filters && shown.size > 0
           ? downloadsTemplate(text, (format) =>

@@ -99,15 +99,15 @@ export function passageTemplate(
     part="item"
     ?hidden=${isHidden}
   >
+    ${said.length > 0 ? html`<p class="meta">${said.join(BETWEEN)}</p>` : nothing}
     <p class="text">
       <span part="text" id="text-${id}">${number ? [html`<b>${number}</b>`, ' '] : nothing}${
         lead
           ? [html`<span class="lead">${lead}${notices.space}${OMISSION}</span>`, notices.space]
           : nothing
       }${marked(passage, words)}</span
-      >${inferredSign(passage)} ${citeButton(passage, text, isCited && !byHand, state)}
+      >${inferredSign(passage)}${citeButton(passage, text, isCited && !byHand, state)}
     </p>
-    ${said.length > 0 ? html`<p class="meta">${said.join(BETWEEN)}</p>` : nothing}
     ${byHand ? html`<p class="notice citation">${byHand}</p>` : nothing}
   </li>`;
   rows.set(passage, { key, template });

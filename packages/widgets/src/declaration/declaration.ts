@@ -4,7 +4,6 @@ import type { Context } from '../base/element.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { commitmentsNotice } from '../parts/commitments-notice.js';
 import { citation } from '../parts/citation.js';
-import { inferredNote } from '../parts/inferred.js';
 import { heading } from '../parts/heading.js';
 import { choicesIn } from '../parts/choices.js';
 import { about } from '../parts/about.js';
@@ -121,10 +120,8 @@ function areasTemplate(
 ): TemplateResult {
   const level = sections.includes(BEFORE_AREAS) ? headingLevel + 1 : headingLevel;
   const inside = { ...context, headingLevel: level };
-  const { areas, commitments } = content;
   return html`<div class="areas">
-    ${areas.areas.map(({ id }) => areaDetailTemplate(id, content, inside, { isNumbered: true }))}
-    ${inferredNote(commitments, commitments.passages)}
+    ${content.areas.areas.map(({ id }) => areaDetailTemplate(id, content, inside, { isNumbered: true }))}
   </div>`;
 }
 

@@ -44,7 +44,7 @@ export const endorserCounterStyles = css`
   }
   @container (min-width: 30em) {
     .sentence:not(:has(span:first-child:not(.number))) {
-      grid-template-columns: auto minmax(0, 20em);
+      grid-template-columns: auto minmax(0, 24em);
       align-items: center;
       justify-content: start;
     }

@@ -42,6 +42,10 @@ export const filterStyles = [
     border: 1px solid var(--_control);
     border-radius: var(--_radius);
   }
+  /* There is a button that resets all. */
+  input::-webkit-search-cancel-button {
+    appearance: none;
+  }
   select {
     padding-inline-end: 2em;
     text-overflow: ellipsis;

@@ -48,6 +48,7 @@ export const foldStyles = css`
         block-size: auto;
       }
       summary.fold-title {
+        padding-inline-end: 0;
         visibility: hidden;
         pointer-events: none;
       }

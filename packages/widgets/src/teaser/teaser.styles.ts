@@ -11,11 +11,11 @@ export const teaserStyles = css`
       padding-block: 0.75em 0.25em;
       border-block-start: 2px solid var(--_accent);
     }
-    .teaser a {
+    #title a {
       color: inherit;
       text-decoration-color: var(--_control);
     }
-    .teaser a:hover {
+    #title a:hover {
       text-decoration-color: var(--_accent);
     }
     .number {
@@ -32,6 +32,8 @@ export const teaserStyles = css`
       line-height: 1.7;
     }
     .cited {
+      max-inline-size: 46em;
+      text-wrap: pretty;
       color: var(--_muted);
       font-size: 0.875em;
       line-height: 1.5;
@@ -44,6 +46,8 @@ export const teaserStyles = css`
       }
       #title,
       .cited {
+      max-inline-size: 46em;
+      text-wrap: pretty;
         grid-column: 1 / -1;
       }
     }
