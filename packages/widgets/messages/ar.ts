@@ -76,10 +76,10 @@ export const messages: Messages<'ar'> = {
     allParties: 'جميع الجهات',
     reset: 'إعادة الضبط',
     statements: {
-      zero: 'لا بيانات موقف',
+      zero: 'لا بيانات مواقف',
       one: 'بيان موقف واحد',
-      two: 'بيانا موقف',
-      few: '{n} بيانات موقف',
+      two: 'بيانا موقف اثنان',
+      few: '{n} بيانات مواقف',
       many: '{n} بيان موقف',
       other: '{n} بيان موقف',
     },
