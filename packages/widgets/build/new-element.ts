@@ -58,12 +58,21 @@ function insert(text: string, piece: string, peers: RegExp): string {
   return text.slice(0, index) + piece + text.slice(index);
 }
 
+/** The same words for each language, until somebody writes them. */
+function inEach(words: string): string {
+  const files = readdirSync(new URL(`${widgets}messages/`, root)).filter(
+    (file) => file !== 'messages.ts',
+  );
+  return files.map((file) => `${file.slice(0, 2)}: '${words}'`).join(', ');
+}
+
 /** What goes into which list, and beside which peers. */
 function entriesOf({ folder, pascal, words }: Name): readonly [string, string, RegExp][] {
   const from = `from './${folder}/${folder}.js';\n`;
   const src = `${widgets}src/`;
   const entry = `  'a4p-${folder}': {
-    names: { en: '${words}', fr: '${words}' },
+    names: { ${inEach(words)} },
+    when: { ${inEach(`${words}.`)} },
     example: {},
     height: 400,
   },
@@ -80,7 +89,7 @@ function entriesOf({ folder, pascal, words }: Name): readonly [string, string, R
 
 const NEXT = `It shows the titles of the areas, and passes npm test as it is. Next:
   1. Say in its doc comment, in README.md and in the changeset what it is, and show that in render().
-  2. Give it its names in packages/widgets/src/elements.ts, in English and French.
+  2. Give it its names in packages/widgets/src/elements.ts, and say when to use it, in each language.
   3. npm run storybook, and look at it.`;
 
 const read = (file: URL): string => readFileSync(file, 'utf8');

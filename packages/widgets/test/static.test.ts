@@ -8,7 +8,7 @@ import { locales } from '@a4p/declaration';
 import fr from '@a4p/declaration/fr';
 import { loadDeclaration } from '@a4p/declaration/load';
 import { elements, tagNames } from '@a4p/widgets/elements';
-import { renderToString, styleOf } from '@a4p/widgets/static';
+import { fallbackOf, renderToString, styleOf } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json';
 import { build } from 'esbuild';
 import { describe, expect, test } from 'vitest';
@@ -28,6 +28,15 @@ function textOf(html: string): string {
 const combinations = tagNames.flatMap((tag) => locales.map(({ id }) => [tag, id] as const));
 
 describe.each(combinations)('%s in %s', (tag, lang) => {
+  test('has its words in short as one line that no parser moves', async () => {
+    const fallback = await fallbackOf(tag, { ...attributes, lang });
+    expect(fallback.replace(/<\/?(b|br)>/g, '')).not.toMatch(/[<>\n]/);
+    expect(fallback.length).toBeGreaterThan(40);
+    const html = textOf(await renderToString(tag, { ...attributes, lang }, PLAIN));
+    const [first = ''] = fallback.split('<br>');
+    expect(html).toContain(textOf(first).replace(/\s+/g, ' ').trim());
+  });
+
   const attributes = elements[tag].area === 'needed' ? { area: 'conduct' } : {};
 
   test('is one tag with a styled root, and the same words as plain HTML beside it', async () => {

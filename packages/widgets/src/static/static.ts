@@ -2,11 +2,14 @@
  * The widgets as HTML without scripts: from the classes of the elements, on Lit's server build, which
  * needs no document. So it works in Node, at the edge and in a browser alike.
  */
+import type { AreaId } from '@a4p/declaration';
+import { foldValue } from '../base/attributes.js';
 import { AnchoredElement } from '../parts/anchored-element.js';
 import { anchors, placeAnchors } from './anchors.js';
 import { classOf, sheetsOf } from './element-class.js';
 import { toPlainHtml } from './plain.js';
 import { staticStyles } from './static.styles.js';
+import { writeFallback } from './fallback.js';
 import { makeTitle } from './title.js';
 import { localeIn, writeElement, type Attributes, type WrittenElement } from './write-element.js';
 import { escapeText } from './write-template.js';
@@ -106,4 +109,25 @@ export async function titleOf(tagName: string, attributes: Attributes = {}): Pro
   const { area } = attributes;
   const locale = localeIn(tagName, attributes);
   return makeTitle(classOf(tagName).tagName, locale, area ? String(area) : null);
+}
+
+/**
+ * A widget's words in short, to stand inside its tag until it is ready: one line of text, `<b>` and
+ * `<br>`, without links and ids, so that it survives every editor and stays in the tag wherever a parser
+ * meets it. The first line says most, the last where the words come from.
+ *
+ * @param tagName - one of `tagNames` in `@a4p/widgets/elements`
+ * @param attributes - as for `renderToString`; `area` and `lang` count
+ * @throws RangeError for a tag, an attribute or a value that does not exist, naming those that do
+ * @example await fallbackOf('a4p-area-card', { area: 'conduct', lang: 'en' });
+ */
+export async function fallbackOf(tagName: string, attributes: Attributes = {}): Promise<string> {
+  // What cannot be shown has no words in short.
+  await writeElement(tagName, attributes);
+  const { area } = attributes;
+  return writeFallback(
+    classOf(tagName).tagName,
+    localeIn(tagName, attributes),
+    area ? (foldValue(area) as AreaId) : null,
+  );
 }
