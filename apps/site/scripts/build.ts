@@ -7,22 +7,27 @@ import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build } from 'esbuild';
 import { embedFiles, embeds } from './embeds.js';
+import { writePages } from './pages.js';
 
 const target = new URL('../dist/', import.meta.url);
 const cdn = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')));
 const site = new URL(process.env['SITE_URL'] ?? 'http://localhost:8080/').href;
 
 await rm(target, { recursive: true, force: true });
-await cp(new URL('../pages/', import.meta.url), target, { recursive: true });
+await writePages('dist');
 await cp(cdn, new URL('cdn', target), { recursive: true });
 for (const file of ['llms.txt', 'reference']) {
   await cp(join(cdn, '..', file), new URL(file, target), { recursive: true });
 }
 await build({
-  entryPoints: [fileURLToPath(new URL('../src/builder/builder.ts', import.meta.url))],
-  outdir: fileURLToPath(new URL('builder/', target)),
+  entryPoints: ['builder/builder', 'home/home'].map((name) =>
+    fileURLToPath(new URL(`../src/${name}.ts`, import.meta.url)),
+  ),
+  outdir: fileURLToPath(target),
+  outbase: fileURLToPath(new URL('../src/', import.meta.url)),
   bundle: true,
   splitting: true,
+  chunkNames: 'builder/[name]-[hash]',
   charset: 'utf8',
   format: 'esm',
   minify: true,

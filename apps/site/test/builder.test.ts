@@ -2,7 +2,7 @@
 import ar from '@a4p/declaration/ar';
 import fr from '@a4p/declaration/fr';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import { tagNames } from '@a4p/widgets/elements';
+import { elements, tagNames } from '@a4p/widgets/elements';
 import type { Page } from 'playwright';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { axeFindings } from '@a4p/test-kit/axe';
@@ -87,6 +87,13 @@ test('the loader that follows new versions has no hash, and the builder says so'
   expect(await builder.locator('#note').textContent()).toContain('the browser cannot verify');
   await builder.getByLabel('Form').selectOption('script');
   await expect.poll(() => builder.locator('#note').textContent()).toBe('');
+  await builder.context().close();
+});
+
+test('an iframe has the height of its widget before it says its own', async () => {
+  const builder = await openBuilder('widget=a4p-teaser&form=iframe');
+  const code = await builder.locator('#code').inputValue();
+  expect(code).toContain(` height="${elements['a4p-teaser'].height}"`);
   await builder.context().close();
 });
 

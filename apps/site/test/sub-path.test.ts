@@ -6,7 +6,9 @@ const site = useSite();
 const PATH = 'a/repository/';
 
 test.each([
-  ['the demo page', '', 'a4p-area-grid .frame h3'],
+  ['the home', '', 'a4p-area-grid .frame h3'],
+  ['the home in Arabic', 'ar/index.html', 'a4p-area-grid .frame h3'],
+  ['the demo page', 'demo.html', 'a4p-area-grid .frame h3'],
   ['the builder', 'builder.html', 'iframe[srcdoc*="a4p-"]'],
   ['a page for an iframe, of one area', 'embed/ar/area-card/protection.html', '.frame h2'],
   ['a page for an iframe, with controls', 'embed/fr/commitment-list.html', '.frame input'],

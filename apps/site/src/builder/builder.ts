@@ -8,7 +8,7 @@ import { snippetOf, type Snippet } from './snippet.js';
 import { messages as allMessages } from './messages.js';
 
 const address = new URLSearchParams(location.search);
-const ui = address.get('ui') === 'en' ? 'en' : 'fr';
+const ui = (address.get('ui') ?? 'fr') === 'fr' ? 'fr' : 'en';
 const messages = allMessages[ui];
 const content = ui === 'en' ? enContent : frContent;
 const site = new URL('./', location.href).href;

@@ -81,7 +81,7 @@ async function iframeSnippet(choice: Choice, site: string): Promise<Snippet> {
   const path = embedPath({ tag: widget, lang, area: area || null }, 'html');
   const title = (await titleOf(widget, attributesOf(choice))).replaceAll('"', '&quot;');
   const query = theme ? `?theme=${theme}` : '';
-  const code = `<iframe src="${site}${path}${query}" title="${title}" lang="${lang}" width="100%" height="600" frameborder="0" loading="lazy"></iframe>
+  const code = `<iframe src="${site}${path}${query}" title="${title}" lang="${lang}" width="100%" height="${elements[widget].height}" frameborder="0" loading="lazy"></iframe>
 ${scriptTag(site, `${version}/resize.js`)}`;
   const { origin } = new URL(site);
   return {

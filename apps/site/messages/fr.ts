@@ -1,0 +1,39 @@
+import type { SiteMessages } from './messages.js';
+
+export const messages: SiteMessages = {
+  title: 'A4P Kit : projet indépendant, sans lien avec l’ONU',
+  independent: 'projet indépendant, sans lien avec l’ONU',
+  lead: 'A4P Kit permet de présenter sur votre site, en six langues, le texte de l’ONU sur l’initiative « Action pour le maintien de la paix » (A4P). Le français est le texte de l’ONU ; les autres langues sont des traductions non officielles. Ce projet est indépendant et sans lien avec l’ONU, qui ne l’a ni commandé, ni revu, ni approuvé.',
+  header: {
+    pages: 'Pages du site',
+    languages: 'Langues',
+    skip: 'Aller au contenu',
+    home: 'Accueil',
+    builder: 'Préparer le code',
+    demo: 'Exemple de page',
+  },
+  doors: {
+    title: 'Que voulez-vous faire ?',
+    page: {
+      title: 'Mettre un module sur une page',
+      text: 'Choisissez un module et une langue, copiez le code et collez-le dans WordPress, Drupal, un site statique ou une lettre d’information.',
+    },
+    data: {
+      title: 'Utiliser les données',
+      text: 'Reprenez les textes et les chiffres, avec leurs sources : en paquet npm pour les développeurs, en fichiers JSON et CSV pour les autres usages (documentation en anglais).',
+    },
+    change: {
+      title: 'Modifier le code source',
+      text: 'Parcourez tous les modules dans toutes les langues et tous les thèmes dans Storybook (en anglais).',
+    },
+  },
+  widgets: {
+    title: 'Les modules',
+    copy: 'Copier le code',
+    copied: 'Code copié',
+    copyFailed: 'Le navigateur n’autorise pas la copie. Sélectionnez ces lignes et copiez-les :',
+    adapt: 'Adapter',
+    open: 'Ouvrir',
+  },
+  notOfficial: 'Ceci n’est pas un produit officiel de l’ONU.',
+};
