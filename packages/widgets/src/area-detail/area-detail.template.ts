@@ -71,7 +71,7 @@ function legend(held: readonly ListedPassage[], { parties }: CommitmentsChunk): 
   return html`<p class="legend">
     ${named.map(
       (party) =>
-        html`<span>${named.length > 1 ? partyMark(party) : nothing}${parties[party]}</span>`,
+        html`<span>${named.length > 1 ? partyMark(party) : nothing}${parties[party]}</span> `,
     )}
   </p>`;
 }

@@ -140,7 +140,7 @@ function tableTemplate(
       </tfoot>
     </table>
     <p class="legend" aria-hidden="true">
-      ${named.map(([id, name]) => html`<span>${partyMark(id)}${name}</span>`)}
+      ${named.map(([id, name]) => html`<span>${partyMark(id)}${name}</span> `)}
     </p>`;
 }
 

@@ -82,7 +82,7 @@ export class A4pEndorserList extends A4pElement<'endorsers'> {
             <ul class="endorsers" role="list">
               ${organizations.map(
                 ({ name, acronym }) => html`<li class="endorser" part="item">
-                  <span class="name">${name}</span><span class="acronym">${acronym}</span>
+                  <span class="name">${name}</span> <span class="acronym">(${acronym})</span>
                 </li>`,
               )}
             </ul>`

@@ -11,6 +11,7 @@ const LEFT_OUT = [
   /<span class="num[a-z]+" aria-hidden="true"[\s\S]*?<\/span>/g,
   /<button[\s\S]*?<\/button>/g,
   /<p class="status"[^>]*><\/p>/g,
+  /<p class="legend" aria-hidden="true">[\s\S]*?<\/p>/g,
   /<p class="in-print[\s\S]*?<\/p>/g,
   /<div class="downloads[\s\S]*?<\/div>/g,
 ];
