@@ -8,7 +8,6 @@ export const messages: SiteMessages = {
     pages: 'صفحات الموقع',
     languages: 'اللغات',
     skip: 'الانتقال إلى المحتوى',
-    home: 'الصفحة الرئيسية',
     builder: 'إعداد رمز التضمين',
     demo: 'صفحة نموذجية (بالفرنسية)',
   },

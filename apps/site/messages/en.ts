@@ -8,7 +8,6 @@ export const messages: SiteMessages = {
     pages: 'Pages of the site',
     languages: 'Languages',
     skip: 'Skip to the content',
-    home: 'Home',
     builder: 'Prepare the code',
     demo: 'Example page (in French)',
   },

@@ -8,7 +8,6 @@ export const messages: SiteMessages = {
     pages: 'Páginas del sitio',
     languages: 'Idiomas',
     skip: 'Ir al contenido',
-    home: 'Inicio',
     builder: 'Preparar el código',
     demo: 'Página de ejemplo (en francés)',
   },

@@ -8,7 +8,6 @@ export const messages: SiteMessages = {
     pages: 'Pages du site',
     languages: 'Langues',
     skip: 'Aller au contenu',
-    home: 'Accueil',
     builder: 'Préparer le code',
     demo: 'Exemple de page',
   },

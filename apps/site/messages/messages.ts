@@ -11,7 +11,6 @@ export interface SiteMessages {
     readonly pages: string;
     readonly languages: string;
     readonly skip: string;
-    readonly home: string;
     readonly builder: string;
     readonly demo: string;
   };

@@ -8,7 +8,6 @@ export const messages: SiteMessages = {
     pages: 'Страницы сайта',
     languages: 'Языки',
     skip: 'Перейти к основному содержанию',
-    home: 'Главная',
     builder: 'Подготовить код',
     demo: 'Пример страницы (на французском языке)',
   },

@@ -8,7 +8,6 @@ export const messages: SiteMessages = {
     pages: '网站页面',
     languages: '语文',
     skip: '跳至正文',
-    home: '首页',
     builder: '生成代码',
     demo: '示例页面（法文）',
   },

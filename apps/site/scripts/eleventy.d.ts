@@ -4,7 +4,6 @@ declare module '@11ty/eleventy' {
     addFilter(name: string, filter: (value: string) => string): void;
     addGlobalData(name: string, data: unknown): void;
     addPassthroughCopy(copied: string | Readonly<Record<string, string>>): void;
-    setIncludesDirectory(folder: string): void;
     setLayoutsDirectory(folder: string): void;
     setTemplateFormats(formats: readonly string[]): void;
   }
@@ -14,7 +13,6 @@ declare module '@11ty/eleventy' {
       output: string,
       options: {
         quietMode?: boolean;
-        configPath?: string;
         config: (config: EleventyConfig) => void;
       },
     );

@@ -5,8 +5,8 @@
 import { areas, findSource, locales, type Locale } from '@a4p/declaration';
 import { renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import { tagNames, type TagName } from '@a4p/widgets/elements';
-import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { elements } from '@a4p/widgets/elements';
+import { scriptTag, version, widgetFile } from '../src/script-tag.js';
 import { embedPath, type Embed } from '../src/embed.js';
 
 /** In CSS pixels; the catalogue's heights are those at this width. */
@@ -64,15 +64,6 @@ function linkedData(title: string, lang: Locale): string {
   }).replaceAll('<', '\\u003c');
 }
 
-const { version } = integrity;
-const hashes: Readonly<Record<string, string>> = integrity.files;
-
-/** A script of this version's. */
-function moduleScript(root: string, name: string): string {
-  const file = `${version}/${name}`;
-  return `<script type="module" async src="${root}cdn/${file}" integrity="${hashes[file] ?? ''}" crossorigin="anonymous"></script>`;
-}
-
 /** A link leads out of the iframe: most sites refuse to be shown in one. */
 function linkingOut(html: string): string {
   return html.replaceAll('<a href="http', '<a target="_top" href="http');
@@ -86,10 +77,8 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
   const root = area ? '../../../' : '../../';
   const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
   const scripts = [
-    moduleScript(root, 'embed.js'),
-    ...(elements[tag].controls
-      ? [moduleScript(root, `${lang}/${tag.replace('a4p-', '')}.js`)]
-      : []),
+    scriptTag(root, `${version}/embed.js`),
+    ...(elements[tag].controls ? [scriptTag(root, widgetFile(tag, lang))] : []),
   ];
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${direction}">

@@ -2,8 +2,8 @@
 import { locales, type Locale } from '@a4p/declaration';
 import { elements, tagNames, type TagName } from '@a4p/widgets/elements';
 import { fallbackOf } from '@a4p/widgets/static';
-import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import Eleventy, { type EleventyConfig } from '@11ty/eleventy';
+import { scriptTag, widgetFile } from '../src/script-tag.js';
 import { embedPath } from '../src/embed.js';
 import type { SiteMessages } from '../messages/messages.js';
 
@@ -19,8 +19,6 @@ const IN_PART: Readonly<Partial<Record<TagName, string>>> = {
   'a4p-declaration': ' sections="introduction"',
 };
 
-const files: Readonly<Record<string, string>> = integrity.files;
-
 async function messagesIn(locale: Locale): Promise<SiteMessages> {
   const own = (await import(`../messages/${locale}.ts`)) as { readonly messages: SiteMessages };
   return own.messages;
@@ -35,13 +33,12 @@ async function widgetIn(tag: TagName, locale: Locale) {
     .join('');
   const fallback = await fallbackOf(tag, { ...attributes, lang: locale });
   const [first = ''] = fallback.split('<br>');
-  const file = `${integrity.version}/${locale}/${tag.slice('a4p-'.length)}.js`;
   const filters = controls ? ' filters' : '';
   return {
     tag,
     name: names[locale],
     when: when[locale],
-    snippet: `<script type="module" async src="{site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>
+    snippet: `${scriptTag('{site}', widgetFile(tag, locale))}
 <${tag}${written}${filters}>${first.replace(/<\/?b>/g, '')}</${tag}>`,
     html: NOT_SHOWN.includes(tag)
       ? ''

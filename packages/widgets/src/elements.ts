@@ -1,10 +1,9 @@
 import type { Locale } from '@a4p/declaration';
 
 /**
- * What is known of each element besides its class, as data: a site offers and embeds the elements by
- * it, and the tests show each as it says.
+ * What is known of an element besides its class, as data: a site offers and embeds the elements by it,
+ * and the tests show each as it says.
  */
-/** What is known of an element besides its class. */
 export interface ElementEntry {
   /** What a list of widgets calls it. */
   readonly names: Readonly<Record<Locale, string>>;

@@ -4,7 +4,8 @@ import { afterEach, describe, expect, test, vi } from 'vitest';
 import { downloads } from '../test/helpers/downloads.js';
 import { find, findAll, mount, textOf } from '../test/helpers/mount.js';
 import { contentIn } from './base/content.js';
-import type { CommitmentsChunk, Provenance } from './base/chunks.js';
+import type { Provenance } from './base/chunks.js';
+import type { CommitmentsChunk } from './base/commitments-chunk.js';
 import './define.js';
 
 const fold = (text: string): string => text.replace(/\s+/g, ' ').trim();

@@ -16,7 +16,8 @@ import { pristine } from '../../declaration/test/helpers/pristine.js';
 import { chunkMakers } from '../build/content/chunks.js';
 import { declarations } from '../build/content/declarations.js';
 import type { Known } from '../build/content/known.js';
-import type { ChunkName, Chunks, ListedPassage } from '../src/base/chunks.js';
+import type { ChunkName, Chunks } from '../src/base/chunks.js';
+import type { ListedPassage } from '../src/base/commitments-chunk.js';
 import { exportPassages } from '../src/commitment-list/export.js';
 import { citationOf } from '../src/commitment-list/passage-citation.js';
 

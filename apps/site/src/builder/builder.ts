@@ -3,6 +3,7 @@ import enContent from '@a4p/declaration/en';
 import frContent from '@a4p/declaration/fr';
 import { locales } from '@a4p/declaration';
 import { elements } from '@a4p/widgets/elements';
+import { copyText } from '../copy.js';
 import { OPTIONS, readChoice, writeChoice, type Choice } from './choice.js';
 import { snippetOf, type Snippet } from './snippet.js';
 import { messages as allMessages } from './messages.js';
@@ -129,13 +130,9 @@ async function show(choice: Choice): Promise<void> {
 }
 
 async function copy(): Promise<void> {
-  try {
-    await navigator.clipboard.writeText(code.value);
-    status.textContent = messages.copied;
-  } catch {
-    code.select();
-    status.textContent = messages.copyFailed;
-  }
+  const isCopied = await copyText(code.value);
+  if (!isCopied) code.select();
+  status.textContent = isCopied ? messages.copied : messages.copyFailed;
 }
 
 document.documentElement.lang = ui;

@@ -1,6 +1,7 @@
 import { renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { elements } from '@a4p/widgets/elements';
+import { scriptTag, version, widgetFile } from '../script-tag.js';
 import { embedPath } from '../embed.js';
 import type { Choice } from './choice.js';
 
@@ -17,15 +18,7 @@ export interface Snippet {
 }
 
 const PLAIN = { shadow: false };
-const { version } = integrity;
-const files = integrity.files as Readonly<Record<string, string>>;
 const styles = integrity.styles as Readonly<Record<string, string>>;
-
-/** Only the loader waits until the page is read: it counts the widgets. */
-function scriptTag(site: string, file: string): string {
-  const when = file.endsWith('/a4p.js') ? '' : ' async';
-  return `<script type="module"${when} src="${site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>`;
-}
 
 function attributesOf({ area, lang, theme, level }: Choice): Attributes {
   return {
@@ -50,17 +43,12 @@ async function elementOf(choice: Choice): Promise<string> {
   return `${openTag(choice, attributes)}\n${fallback}\n</${choice.widget}>`;
 }
 
-/** The self-contained file of a widget in a language. */
-function scriptFile({ widget, lang }: Choice): string {
-  return `${version}/${lang}/${widget.replace('a4p-', '')}.js`;
-}
-
 function scriptPolicy(site: string): string {
   return `default-src 'none'; script-src ${new URL(site).origin}; base-uri 'none'`;
 }
 
 async function scriptSnippet(choice: Choice, site: string): Promise<Snippet> {
-  const file = scriptFile(choice);
+  const file = widgetFile(choice.widget, choice.lang);
   const code = `${scriptTag(site, file)}\n${await elementOf(choice)}`;
   return { code, preview: code, policy: scriptPolicy(site), files: [`cdn/${file}`] };
 }
@@ -72,7 +60,7 @@ async function loaderSnippet(choice: Choice, site: string, isPinned: boolean): P
     ? scriptTag(site, file)
     : `<script type="module" src="${site}cdn/${file}" crossorigin></script>`;
   const code = `${script}\n${await elementOf(choice)}`;
-  const files = [file, scriptFile(choice)].map((name) => `cdn/${name}`);
+  const files = [file, widgetFile(choice.widget, choice.lang)].map((name) => `cdn/${name}`);
   return { code, preview: code, policy: scriptPolicy(site), files };
 }
 
@@ -93,7 +81,7 @@ ${scriptTag(site, `${version}/resize.js`)}`;
       'embed.css',
       `cdn/${version}/embed.js`,
       `cdn/${version}/resize.js`,
-      ...(elements[widget].controls ? [`cdn/${scriptFile(choice)}`] : []),
+      ...(elements[widget].controls ? [`cdn/${widgetFile(choice.widget, choice.lang)}`] : []),
     ],
   };
 }

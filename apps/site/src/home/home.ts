@@ -1,3 +1,5 @@
+import { copyText } from '../copy.js';
+
 /** The home's buttons: each copies the lines of its widget, with the address of this site in them. */
 const statusLine = document.getElementById('status');
 
@@ -23,14 +25,13 @@ function answer(button: HTMLButtonElement, message: string, lines?: string): voi
   area.select();
 }
 
+async function copyFrom(button: HTMLButtonElement): Promise<void> {
+  const lines = (button.dataset['snippet'] ?? '').replaceAll('{site}', root);
+  const { copied = '', failed = '' } = statusLine?.dataset ?? {};
+  if (await copyText(lines)) answer(button, copied);
+  else answer(button, failed, lines);
+}
+
 for (const button of document.querySelectorAll<HTMLButtonElement>('button[data-snippet]')) {
-  button.addEventListener('click', () => {
-    const lines = (button.dataset['snippet'] ?? '').replaceAll('{site}', root);
-    const { copied = '', failed = '' } = statusLine?.dataset ?? {};
-    const { clipboard } = navigator as Partial<Navigator>;
-    (clipboard?.writeText(lines) ?? Promise.reject(new Error('closed'))).then(
-      () => answer(button, copied),
-      () => answer(button, failed, lines),
-    );
-  });
+  button.addEventListener('click', () => void copyFrom(button));
 }

@@ -1,5 +1,7 @@
 import {
   formatDate,
+  formatOf,
+  joinSentences,
   type EndorsementTotal,
   type EndorsingState,
   type Locale,
@@ -7,7 +9,7 @@ import {
   type SourceId,
 } from '@a4p/declaration';
 import { countryName } from '@a4p/declaration/country-names';
-import type { CitedSource } from '../../src/base/chunks.js';
+import type { Around, CitedSource, Provenance } from '../../src/base/chunks.js';
 import type { Messages } from '../../messages/messages.js';
 import type { Known } from './known.js';
 
@@ -37,6 +39,20 @@ export function cited(
     ? speech.replace('{state}', countryName(generalDebate.state, locale))
     : (described as Readonly<Partial<Record<SourceId, string>>>)[id];
   return words ? { words, lang: locale, href } : { words: title ?? publisher, lang, href };
+}
+
+/** What is said with a total: where figures come from, and its own source in a sentence. */
+export function figureSource(
+  { source }: EndorsementTotal,
+  locale: Locale,
+  messages: Messages,
+  known: Known,
+): { readonly provenance: Provenance; readonly source: Around; readonly cited: CitedSource } {
+  return {
+    provenance: { source: messages.source.figures },
+    source: [joinSentences(locale, messages.sources.one, ''), formatOf(locale).fullStop],
+    cited: cited(source, locale, messages, known),
+  };
 }
 
 const AT_THE_LATEST = ['byYear', 'byMonth', 'byDay'] as const;

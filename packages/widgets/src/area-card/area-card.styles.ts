@@ -1,5 +1,6 @@
 import { css } from '#lit';
 import { aboutStyles } from '../parts/about.js';
+import { linkedHeadingStyles } from '../parts/heading.js';
 import { numeralStyles } from '../parts/numeral.js';
 import { pictogramStyles } from '../parts/pictogram.js';
 
@@ -7,7 +8,7 @@ import { pictogramStyles } from '../parts/pictogram.js';
 export const cardStyles = [
   numeralStyles,
   pictogramStyles,
-  aboutStyles,
+  linkedHeadingStyles,
   css`
   .card {
     display: flex;
@@ -21,13 +22,6 @@ export const cardStyles = [
     display: flex;
     align-items: center;
     gap: 0.75em;
-  }
-  .card :is(h1, h2, h3, h4, h5, h6) a {
-    color: inherit;
-    text-decoration-color: var(--_control);
-  }
-  .card a:hover {
-    text-decoration-color: var(--_accent);
   }
   .summary {
     max-inline-size: 38em;
@@ -56,6 +50,7 @@ export const cardStyles = [
 /** The styles of a card on its own: the pictogram stands beside the words where there is room. */
 export const singleCardStyles = [
   cardStyles,
+  aboutStyles,
   css`
     :host {
       max-inline-size: 48em;

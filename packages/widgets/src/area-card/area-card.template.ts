@@ -1,6 +1,6 @@
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
-import { heading } from '../parts/heading.js';
+import { linkedHeading } from '../parts/heading.js';
 import { numeral } from '../parts/numeral.js';
 import { pictogram } from '../parts/pictogram.js';
 import type { AreaHead, CardText, ContentOf } from '../base/chunks.js';
@@ -37,7 +37,6 @@ export function areaCardTemplate(
 ): TemplateResult {
   const { id, title } = areas[index] as AreaHead;
   const { summary, count } = cards[index] as CardText;
-  const linked = href ? html`<a href=${href}>${title}</a>` : title;
   return html`<article class="card" aria-labelledby="title-${id}">
     ${picture}
     ${
@@ -47,7 +46,7 @@ export function areaCardTemplate(
           ${pictogram(pictograms[id])}${isNumbered ? numeral(index) : nothing}
         </div>`
     }
-    <div id="title-${id}">${heading(headingLevel, linked)}</div>
+    <div id="title-${id}">${linkedHeading(headingLevel, title, href)}</div>
     <p class="summary" part="text">${summary}</p>
     <p class="meta">${provenance.mark}</p>
     ${count && !compact ? html`<p class="count">${count}</p>` : nothing}

@@ -8,7 +8,8 @@ import { pictogram } from '../parts/pictogram.js';
 import { areaOf } from '../parts/area-of.js';
 import { inferredNote, inferredSign } from '../parts/inferred.js';
 import { markLine } from '../parts/source-line.js';
-import type { CommitmentsChunk, ContentOf, ListedPassage } from '../base/chunks.js';
+import type { ContentOf } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 
 /** The chunks that an area in full needs. */
 export type DetailChunks = 'areas' | 'pictograms' | 'commitments' | 'declaration';

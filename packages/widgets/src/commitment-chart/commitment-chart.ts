@@ -1,25 +1,31 @@
 import { fill, type AreaId, type PartyId } from '@a4p/declaration';
-import { html, nothing, type TemplateResult } from '#lit';
-import type { ChartChunk, Chunks, CommitmentsChunk } from '../base/chunks.js';
+import { html, type TemplateResult } from '#lit';
+import type { ChartChunk, Chunks } from '../base/chunks.js';
+import type { CommitmentsChunk } from '../base/commitments-chunk.js';
 import { A4pElement } from '../base/element.js';
 import { commitmentsNotice } from '../parts/commitments-notice.js';
-import { partyMark, partyMarks } from '../parts/party-mark.js';
+import { namedParties, partyMark, partyMarks } from '../parts/party-mark.js';
 import { pictogram } from '../parts/pictogram.js';
 import { sourceLine } from '../parts/source-line.js';
 import { areaOf } from '../parts/area-of.js';
 import { idsOf } from '../parts/ids-of.js';
 import { commitmentChartStyles } from './commitment-chart.styles.js';
 
-/** How many commitments of each party, in the order of the parties, an area holds. */
+/** How many commitments of each party an area holds. */
 interface CountedArea {
   readonly id: AreaId;
-  readonly counts: readonly number[];
+  readonly counts: readonly {
+    readonly party: PartyId;
+    readonly name: string;
+    readonly count: number;
+  }[];
   readonly total: number;
 }
 
 /**
  * The commitments that the page states, by area and party: one mark each, in a table that says the
- * same in numbers to whoever does not see it; one area alone is a line of marks. A shape stands for a party, never a colour alone.
+ * same in numbers to whoever does not see it; one area alone is a line of marks. A shape stands for a
+ * party, never a colour alone.
  *
  * @element a4p-commitment-chart
  *
@@ -47,12 +53,13 @@ export class A4pCommitmentChart extends A4pElement<
     const { areas: summaries, pictograms, commitments: text, chart } = this.content;
     const only = this.choice('area', idsOf(summaries.areas), null);
     const areas = summaries.areas.filter(({ id }) => only === null || id === only);
-    const parties = Object.entries(text.parties) as [PartyId, string][];
     const counted = areas.map(({ id }): CountedArea => {
       const held = text.passages.filter((passage) => areaOf(passage) === id && !passage.statement);
-      const counts = parties.map(
-        ([party]) => held.filter((passage) => passage.by === party).length,
-      );
+      const counts = namedParties(text.parties).map(([party, name]) => ({
+        party,
+        name,
+        count: held.filter(({ by }) => by === party).length,
+      }));
       return { id, counts, total: held.length };
     });
     const [first] = counted;
@@ -70,26 +77,25 @@ export class A4pCommitmentChart extends A4pElement<
 /** One area: its marks in a line, and the sentence that says the same. */
 function lineTemplate(
   { id, counts }: CountedArea,
-  { messages: { labelled }, parties, shortTitles }: CommitmentsChunk,
+  { messages: { labelled }, shortTitles }: CommitmentsChunk,
   { messages: { caption }, sentences }: ChartChunk,
 ): TemplateResult {
-  const named = Object.entries(parties) as [PartyId, string][];
   return html`<figure part="chart">
     <figcaption class="caption">${caption}</figcaption>
     <div part="item">
       <p class="area-title">${shortTitles[id]}</p>
       <ul class="line" role="list">
-        ${named.map(([party, name], index) => {
-          const count = counts[index] ?? 0;
-          return count === 0
-            ? nothing
-            : html`<li>
+        ${counts
+          .filter(({ count }) => count > 0)
+          .map(
+            ({ party, name, count }) =>
+              html`<li>
                 <span class="marks">${partyMarks(party, count)}</span>${fill(labelled, {
                   name,
                   value: String(count),
                 })}
-              </li>`;
-        })}
+              </li>`,
+          )}
       </ul>
     </div>
     <p class="sentence" part="text">${sentences[id]}</p>
@@ -103,7 +109,7 @@ function tableTemplate(
   pictograms: Chunks['pictograms'],
   { messages: { caption, area, total } }: ChartChunk,
 ): TemplateResult {
-  const named = Object.entries(parties) as [PartyId, string][];
+  const named = namedParties(parties);
   return html`<table part="chart" role="table">
       <caption class="caption">
         ${caption}
@@ -125,7 +131,7 @@ function tableTemplate(
               <th scope="row" role="rowheader">
                 <span class="area">${pictogram(pictograms[id])}${shortTitles[id]}</span>
               </th>
-              ${named.map(([party], index) => marksCell(party, counts[index] ?? 0))}
+              ${counts.map(({ party, count }) => marksCell(party, count))}
               <td role="cell" class="total">${inArea}</td>
             </tr>`,
         )}

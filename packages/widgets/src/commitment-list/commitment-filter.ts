@@ -1,7 +1,7 @@
 import { fold, searchKey, type AreaId, type Folded, type PartyId } from '@a4p/declaration';
 import { areaOf } from '../parts/area-of.js';
 import { queryWords } from '../parts/query-words.js';
-import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 
 /** What a reader or the page narrows the list to; an empty string narrows nothing. */
 export interface CommitmentFilter {

@@ -48,6 +48,7 @@ export const commitmentListStyles = [
   }
   .text {
     max-inline-size: 38em;
+    padding-inline-end: 32px;
   }
   mark {
     background: color-mix(in srgb, var(--_accent) 22%, transparent);
@@ -56,12 +57,8 @@ export const commitmentListStyles = [
   .lead {
     color: var(--_muted);
   }
-  .group .mark,
-  .by .mark {
+  .mark {
     margin-inline-end: 8px;
-  }
-  .text {
-    padding-inline-end: 32px;
   }
   /* It takes no room in its line, so that it makes none. */
   .cite {

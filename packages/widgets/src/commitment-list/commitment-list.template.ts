@@ -2,10 +2,11 @@ import type { AreaId, PartyId } from '@a4p/declaration';
 import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
 import { heading } from '../parts/heading.js';
-import { partyMark } from '../parts/party-mark.js';
+import { namedParties, partyMark } from '../parts/party-mark.js';
 import { areaOf } from '../parts/area-of.js';
 import { sentenceFor } from '../parts/sentence-for.js';
-import type { AreaHead, CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import type { AreaHead } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 import { BETWEEN, passageTemplate, type PassageState } from './passage.template.js';
 
 /** By what the passages are put together. */
@@ -34,7 +35,7 @@ function groupsOf(
     case 'none':
       return [{ passages }];
     case 'party':
-      return (Object.entries(parties) as [PartyId, string][]).map(([id, title]) => ({
+      return namedParties(parties).map(([id, title]) => ({
         by: id,
         title,
         passages: passages.filter(({ by }) => by === id),

@@ -9,7 +9,7 @@ import { inferredNote } from '../parts/inferred.js';
 import { printTitle } from '../parts/print-title.js';
 import { sentenceFor } from '../parts/sentence-for.js';
 import { markLine, sourceLine } from '../parts/source-line.js';
-import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 import { matchingPassages, type CommitmentFilter } from './commitment-filter.js';
 import { citationOf } from './passage-citation.js';
 import { download, exportPassages } from './export.js';
@@ -92,7 +92,8 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
     const isNarrowed = isSet(filter);
     const grouping = this.choice('group', GROUPINGS, 'area');
     const notice = listNotice(text, filter, grouping, shown.size);
-    const ofAll = listNotice(text, EVERYTHING, filter.party ? 'party' : grouping, shown.size);
+    const ofAll = (): string =>
+      listNotice(text, EVERYTHING, filter.party ? 'party' : grouping, shown.size);
     const state = isNarrowed && this.filters ? countMessage(shown.size, text) : '';
     const status = this.#announcer.statusLine(state, shown.size === 0);
     const change = (changed: Partial<CommitmentFilter>): void => this.#choose(changed, text);
@@ -106,7 +107,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
       rows: this.#rows,
       cited: this.#cited,
       cite: (passage) => this.#cite(passage, text),
-      leave: () => this.#setCited(null),
+      leave: () => this.#answer(null, ''),
     });
     return html`${
       text.title ? heading(context.headingLevel, text.title) : printTitle(name)
@@ -114,7 +115,7 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
       ${
         // Who filters knows what is chosen; who gets the page on paper does not.
         this.filters && isNarrowed
-          ? html`<p class="notice on-screen">${ofAll}</p>
+          ? html`<p class="notice on-screen">${ofAll()}</p>
               <p class="notice in-print">${notice}</p>`
           : html`<p class="notice">${notice}</p>`
       }
@@ -183,15 +184,9 @@ export class A4pCommitmentList extends AnchoredElement<'areas' | 'commitments'> 
   }
 
   /** Answers where the button is, and to whoever does not see it. */
-  #answer(cited: Cited, message: string): void {
+  #answer(cited: Cited | null, message: string): void {
     this.#cited = cited;
     this.#announcer.announce(message);
-  }
-
-  #setCited(cited: Cited | null): void {
-    if (this.#cited === cited) return;
-    this.#cited = cited;
-    this.requestUpdate();
   }
 }
 

@@ -1,6 +1,6 @@
 import { fill } from '@a4p/declaration';
 import { html, type TemplateResult } from '#lit';
-import type { CommitmentsChunk } from '../base/chunks.js';
+import type { CommitmentsChunk } from '../base/commitments-chunk.js';
 import { field, valueOf } from '../parts/filter-form.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import { FORMATS, type Format } from './export.js';

@@ -1,6 +1,6 @@
 import { areaOf } from '../parts/area-of.js';
 import { originOf } from './origin-of.js';
-import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 
 /** The formats in which what is shown can be downloaded. */
 export const FORMATS = ['csv', 'json'] as const;

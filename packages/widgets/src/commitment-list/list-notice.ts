@@ -1,5 +1,5 @@
 import { fill } from '@a4p/declaration';
-import type { CommitmentsChunk } from '../base/chunks.js';
+import type { CommitmentsChunk } from '../base/commitments-chunk.js';
 import { areaParts, commitmentsNotice } from '../parts/commitments-notice.js';
 import type { CommitmentFilter } from './commitment-filter.js';
 import type { Grouping } from './commitment-list.template.js';

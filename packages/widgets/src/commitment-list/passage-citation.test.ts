@@ -42,7 +42,7 @@ test('copies a citation of a passage, with the address that leads back to it', a
   await expect.poll(() => button.innerText).toBe('Citation copiée');
   const status = find(list, '[role=status]');
   expect(status.textContent).toBe('Citation copiée');
-  expect(getComputedStyle(status).clipPath).not.toBe('none');
+  expect(find(list, '[role=status] span').className).toBe('visually-hidden');
   button.blur();
   await expect.poll(() => button.innerText).toBe('Citer ce passage');
 });
@@ -77,4 +77,17 @@ test('gives the citation to be copied by hand where the clipboard is closed', as
   await userEvent.click(find<HTMLButtonElement>(list, '#conduct-2 button'));
   await expect.poll(() => find(list, '#conduct-2 .citation').innerText).toContain('#conduct-2');
   expect(find(list, '[role=status]').textContent).toContain('#conduct-2');
+  // To select it, a reader leaves the button.
+  await userEvent.click(find(list, '#conduct-2 .citation'));
+  expect(find(list, '#conduct-2 .citation').innerText).toContain('#conduct-2');
+});
+
+test('what is shown stays to be seen while a citation is copied', async () => {
+  const list = await mount('<a4p-commitment-list filters area="conduct"></a4p-commitment-list>');
+  vi.spyOn(navigator.clipboard, 'writeText').mockResolvedValue();
+  const status = find(list, '[role=status]');
+  await userEvent.click(find<HTMLButtonElement>(list, '#conduct-2 button'));
+  await expect.poll(() => status.textContent).toContain('Citation copiée');
+  expect(status.textContent).toContain('2 passages sur 25 affichés.');
+  expect(getComputedStyle(status).clipPath).toBe('none');
 });

@@ -1,6 +1,6 @@
 import { fill } from '@a4p/declaration';
 import { version } from '../base/version.js';
-import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 import { hasRoomForAnchor } from '../parts/anchors.js';
 import { areaOf } from '../parts/area-of.js';
 import { originOf } from './origin-of.js';

@@ -2,7 +2,7 @@ import { html, nothing, type TemplateResult } from '#lit';
 import type { Context } from '../base/element.js';
 import { inferredSign } from '../parts/inferred.js';
 import { withMarks } from '../parts/query-words.js';
-import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 import { searchedOf } from './commitment-filter.js';
 import { originOf } from './origin-of.js';
 import { OMISSION } from './passage-citation.js';
@@ -58,7 +58,7 @@ function citeButton(
     type="button"
     aria-describedby="text-${passage.id}"
     @click=${() => cite(passage)}
-    @blur=${leave}
+    @blur=${isCited ? leave : nothing}
   >
     <svg viewBox="0 0 16 16" aria-hidden="true"><path d=${COPY}></path></svg
     ><span class=${isCited ? '' : 'visually-hidden'}>${isCited ? messages.cited : messages.cite}</span>

@@ -27,7 +27,7 @@ export const declarationStyles = [
       line-height: 1.75;
     }
     /* In reach all the way down, as long as it is no higher than a line. */
-    .contents:not(:has([open])) {
+    .contents:where(:not(:has([open]))) {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;
@@ -91,8 +91,7 @@ export const declarationStyles = [
         gap: calc(var(--_gap) * 2);
         border-block-start: 1px solid var(--_border);
       }
-      .contents,
-      .contents:not(:has([open])) {
+      .contents {
         position: sticky;
         inset-block-start: 1em;
         align-self: start;

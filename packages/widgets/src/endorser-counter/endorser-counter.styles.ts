@@ -1,7 +1,10 @@
 import { css } from '#lit';
+import { figureStyles } from '../parts/figure.styles.js';
 
 /** The styles of the counter: a large, light number, and below or beside it what it counts. */
-export const endorserCounterStyles = css`
+export const endorserCounterStyles = [
+  figureStyles,
+  css`
   :host {
     max-inline-size: 48em;
   }
@@ -11,26 +14,18 @@ export const endorserCounterStyles = css`
   }
   .sentence {
     display: grid;
-    gap: 0 1.25em;
+    gap: 0 1.5em;
+  }
+  .sentence > :not(.number) {
     font-size: 1.25em;
     line-height: 1.35;
     text-wrap: balance;
-  }
-  .number {
-    color: var(--_accent);
-    font: 300 clamp(2.5em, 22cqi, 4.4em) / 1.1 var(--a4p-font, system-ui, sans-serif);
   }
   .beside {
     margin-block-start: 0.5em;
   }
   .too {
     padding-block-end: 0.25em;
-  }
-  .cited {
-    max-inline-size: 46em;
-    color: var(--_muted);
-    font-size: 0.875em;
-    line-height: 1.5;
   }
   .history {
     padding-block: 0.75em 0.25em;
@@ -44,7 +39,7 @@ export const endorserCounterStyles = css`
   }
   @container (min-width: 30em) {
     .sentence:not(:has(span:first-child:not(.number))) {
-      grid-template-columns: auto minmax(0, 24em);
+      grid-template-columns: auto minmax(0, 30em);
       align-items: center;
       justify-content: start;
     }
@@ -54,4 +49,5 @@ export const endorserCounterStyles = css`
       break-inside: avoid;
     }
   }
-`;
+`,
+];

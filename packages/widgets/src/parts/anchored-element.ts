@@ -1,6 +1,6 @@
 import { A4pElement } from '../base/element.js';
 import type { ChunkName, ContentOf } from '../base/chunks.js';
-import { currentAnchor, hasRoomForAnchor, linkClicked, placeClicked } from './anchors.js';
+import { currentAnchor, hasRoomForAnchor, isFollowed, linkClicked } from './anchors.js';
 
 /**
  * An element with places that an address can name: the browser does not look into shadow roots. So the
@@ -39,33 +39,30 @@ export abstract class AnchoredElement<
   };
 
   readonly #onClick = (event: MouseEvent): void => {
-    const id = placeClicked(event, this.renderRoot);
-    if (id) {
-      event.preventDefault();
-      const fold = linkClicked(event)?.closest('details');
-      if (fold) fold.open = false;
-      const place = this.goTo(id);
-      place?.setAttribute('tabindex', '-1');
-      place?.focus({ preventScroll: true });
-      return;
-    }
-    // A link to the address that is the page's already changes no hash.
     const link = linkClicked(event);
-    if (link?.hash && link.href === location.href) this.#onHashChange();
+    if (!link?.hash) return;
+    if (this.renderRoot.contains(link) && link.getAttribute('href') === link.hash) {
+      if (isFollowed(event)) this.#follow(link, event);
+    } else if (link.href === location.href) {
+      // It changes no hash.
+      this.#onHashChange();
+    }
   };
 
-  /**
-   * Shows a place, and writes it into the page's address where there is room.
-   *
-   * @returns the place
-   */
-  protected goTo(id: string): HTMLElement | null {
+  /** Goes to a place, writes it into the page's address where there is room, and takes the focus along. */
+  #follow(link: HTMLAnchorElement, event: Event): void {
+    event.preventDefault();
+    const id = link.hash.slice(1);
     const { commitments } = this.content as ContentOf<'commitments'>;
     const hasRoom = hasRoomForAnchor(commitments);
     this.#unwritten = hasRoom ? '' : id;
     if (hasRoom)
-      history.replaceState(history.state, '', location.href.replace(/(#.*)?$/, `#${id}`));
-    return this.#showPlace(id);
+      history.replaceState(history.state, '', location.href.replace(/(#.*)?$/, link.hash));
+    const fold = link.closest('details');
+    if (fold) fold.open = false;
+    const place = this.#showPlace(id);
+    place?.setAttribute('tabindex', '-1');
+    place?.focus({ preventScroll: true });
   }
 
   #showPlace(id: string): HTMLElement | null {

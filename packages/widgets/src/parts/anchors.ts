@@ -1,4 +1,4 @@
-import type { CommitmentsChunk } from '../base/chunks.js';
+import type { CommitmentsChunk } from '../base/commitments-chunk.js';
 import { SECTIONS } from './sections.js';
 
 /** The id that the page's address names, or the empty string. */
@@ -40,19 +40,8 @@ export function linkClicked(event: Event): HTMLAnchorElement | undefined {
     .find((target): target is HTMLAnchorElement => target instanceof HTMLAnchorElement);
 }
 
-/**
- * The id of the place that a click on a link inside of an element leads to, unless the reader opens it
- * elsewhere.
- *
- * @param event - any click
- * @param root - what holds the element's content
- * @returns the id, or the empty string
- * @example const id = placeClicked(event, this.renderRoot);
- */
-export function placeClicked(event: MouseEvent, root: Node): string {
+/** Whether a click follows a link here, and the reader does not open it elsewhere. */
+export function isFollowed(event: MouseEvent): boolean {
   const { altKey, ctrlKey, metaKey, shiftKey, defaultPrevented } = event;
-  const link = linkClicked(event);
-  if (defaultPrevented || altKey || ctrlKey || metaKey || shiftKey || !link) return '';
-  const href = root.contains(link) ? (link.getAttribute('href') ?? '') : '';
-  return href.startsWith('#') ? href.slice(1) : '';
+  return !(altKey || ctrlKey || metaKey || shiftKey || defaultPrevented);
 }

@@ -11,7 +11,7 @@ const PAUSE = 400;
 /** The status line of an element, which says one thing at a time. */
 export class Announcer implements ReactiveController {
   readonly #host: ReactiveControllerHost;
-  /** What is said of something else than the state of the element. */
+  /** What is said besides the state of the element. */
   #news = '';
   #said = '';
   #timer: ReturnType<typeof setTimeout> | undefined;
@@ -31,7 +31,7 @@ export class Announcer implements ReactiveController {
   }
 
   /**
-   * Says something that is to be seen elsewhere, until the reader goes on.
+   * Says something besides the state, which is to be seen elsewhere, until the reader goes on.
    *
    * @example announcer.announce('Citation copied');
    */
@@ -55,9 +55,9 @@ export class Announcer implements ReactiveController {
    * @example announcer.statusLine('3 of 25 passages shown.', false);
    */
   statusLine(state: string, isSeen: boolean): TemplateResult {
-    if (!this.isWaiting) this.#said = this.#news || state;
-    const isHidden = isSeen || this.#news !== '';
-    return html`<p class=${isHidden ? 'status visually-hidden' : 'status'} role="status">${this.#said}</p>`;
+    if (!this.isWaiting) this.#said = state;
+    const news = this.#news && html`<span class="visually-hidden">${this.#news}</span>`;
+    return html`<p class=${isSeen ? 'status visually-hidden' : 'status'} role="status">${this.#said}${news}</p>`;
   }
 
   #stopWaiting(): void {

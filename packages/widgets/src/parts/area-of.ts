@@ -1,5 +1,5 @@
 import type { AreaId } from '@a4p/declaration';
-import type { ListedPassage } from '../base/chunks.js';
+import type { ListedPassage } from '../base/commitments-chunk.js';
 
 /**
  * The area of a passage or commitment: its own, or the one with which its id begins, so that no passage

@@ -1,5 +1,5 @@
 import type { AreaId } from '@a4p/declaration';
-import type { CommitmentsChunk } from '../base/chunks.js';
+import type { CommitmentsChunk } from '../base/commitments-chunk.js';
 import { areaOf } from './area-of.js';
 import { sentenceFor } from './sentence-for.js';
 

@@ -1,9 +1,11 @@
 import { css } from '#lit';
+import { chevronStyles } from './chevron.styles.js';
 import { visuallyHiddenStyles } from './visually-hidden.styles.js';
 
 /** The styles of a list's controls, and of what they say. They need the script, so not without it. */
 export const filterStyles = [
   visuallyHiddenStyles,
+  chevronStyles,
   css`
   .filter {
     display: grid;
@@ -54,16 +56,7 @@ export const filterStyles = [
     position: relative;
   }
   .field:has(select)::after {
-    content: '';
-    position: absolute;
     inset-block-end: 1.25em;
-    inset-inline-end: 0.75em;
-    inline-size: 8px;
-    block-size: 8px;
-    border: solid currentColor;
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
-    pointer-events: none;
   }
   input:hover,
   select:hover {

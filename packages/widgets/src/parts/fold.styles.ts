@@ -1,11 +1,14 @@
 import { css } from '#lit';
+import { chevronStyles } from './chevron.styles.js';
 
 /**
  * The styles of a part that a reader opens and closes. It is closed in the markup; where the widget is
  * wide, and on paper, it is shown and its title controls nothing, by CSS alone, so that nothing moves
  * when the script comes.
  */
-export const foldStyles = css`
+export const foldStyles = [
+  chevronStyles,
+  css`
   .fold-title {
     display: flex;
     flex-direction: column;
@@ -22,15 +25,7 @@ export const foldStyles = css`
     display: none;
   }
   summary.fold-title::after {
-    content: '';
-    position: absolute;
     inset-block-start: 1.25em;
-    inset-inline-end: 0.35em;
-    inline-size: 8px;
-    block-size: 8px;
-    border: solid var(--_accent);
-    border-width: 0 2px 2px 0;
-    rotate: 45deg;
   }
   .fold[open] > .fold-title::after {
     translate: 0 4px;
@@ -65,4 +60,5 @@ export const foldStyles = css`
       content: none;
     }
   }
-`;
+`,
+];

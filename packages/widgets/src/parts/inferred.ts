@@ -1,5 +1,5 @@
 import { html, nothing, type TemplateResult } from '#lit';
-import type { CommitmentsChunk, ListedPassage } from '../base/chunks.js';
+import type { CommitmentsChunk, ListedPassage } from '../base/commitments-chunk.js';
 
 const SIGN = '*';
 

@@ -1,6 +1,13 @@
 import type { PartyId } from '@a4p/declaration';
 import { css, html, type TemplateResult } from '#lit';
 
+/** The parties with their names, in their order. */
+export function namedParties(
+  parties: Readonly<Record<PartyId, string>>,
+): readonly (readonly [PartyId, string])[] {
+  return Object.entries(parties) as [PartyId, string][];
+}
+
 /** The shape that stands for a party: never its colour alone tells it from the others. */
 export function partyMark(party: PartyId): TemplateResult {
   return html`<span class="mark ${party}" aria-hidden="true"></span>`;

@@ -1,5 +1,5 @@
 import { fill } from '@a4p/declaration';
-import type { Counted } from '../base/chunks.js';
+import type { Counted } from '../base/commitments-chunk.js';
 
 /**
  * The sentence that a number takes. No plural is worked out here: a browser takes long over its first.

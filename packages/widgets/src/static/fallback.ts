@@ -2,24 +2,23 @@ import type { AreaId, Locale } from '@a4p/declaration';
 import { importChunks } from '#chunks';
 import type { Chunks, Provenance } from '../base/chunks.js';
 import type { TagName } from '../elements.js';
+import { areaOf } from '../parts/area-of.js';
 import { classOf } from './element-class.js';
+import { areaTitle } from './title.js';
 import { escapeText } from './write-template.js';
 
 /** What an element says in short: a title, if it has one, what follows, and where that comes from. */
 interface Short {
-  readonly title?: string;
+  readonly title?: string | undefined;
   readonly lines: readonly string[];
   readonly provenance: Provenance;
 }
 
 type ShortOf = (content: Chunks, area: AreaId | null) => Short;
 
-const titleOf = ({ areas }: Chunks, id: AreaId | null): string =>
-  areas.areas.find((area) => area.id === id)?.title ?? areas.name;
-
 const shorts: Partial<Record<TagName, ShortOf>> = {
   'a4p-area-card': (content, id) => ({
-    title: titleOf(content, id),
+    title: areaTitle(content, id),
     lines: [
       content.cards.cards[content.areas.areas.findIndex((area) => area.id === id)]?.summary ?? '',
       content.cards.provenance.mark ?? '',
@@ -27,9 +26,10 @@ const shorts: Partial<Record<TagName, ShortOf>> = {
     provenance: content.cards.provenance,
   }),
   'a4p-area-detail': (content, id) => ({
-    title: titleOf(content, id),
+    title: areaTitle(content, id),
     lines: content.commitments.passages
-      .filter((passage) => passage.id.startsWith(`${id ?? ''}-1`))
+      .filter((passage) => areaOf(passage) === id)
+      .slice(0, 1)
       .map(({ text, shown = text }) => shown),
     provenance: content.commitments.provenance,
   }),

@@ -6,7 +6,8 @@ import type { TagName } from '../elements.js';
 
 type Title = (content: Chunks, area: string | null) => string;
 
-const areaTitle = ({ areas }: Chunks, id: string | null): string | undefined =>
+/** The title of an area. */
+export const areaTitle = ({ areas }: Chunks, id: string | null): string | undefined =>
   areas.areas.find((area) => area.id === id)?.title;
 
 const joined = ({ declaration }: Chunks, title: string, name: string): string =>

@@ -2,7 +2,7 @@ import { html, type TemplateResult } from '#lit';
 import { A4pElement } from '../base/element.js';
 import { safeAddress } from '../parts/address.js';
 import { citation } from '../parts/citation.js';
-import { heading } from '../parts/heading.js';
+import { linkedHeading } from '../parts/heading.js';
 import { sourceLine } from '../parts/source-line.js';
 import { teaserStyles } from './teaser.styles.js';
 
@@ -31,10 +31,9 @@ export class A4pTeaser extends A4pElement<'teaser'> {
   protected override render(): TemplateResult {
     const { name, number, sentence, source, cited, provenance } = this.content.teaser;
     const { base, headingLevel } = this.context;
-    const href = safeAddress(this.href, base);
     const [before, after] = source;
     return html`<article class="teaser" aria-labelledby="title">
-        <div id="title">${heading(headingLevel, href ? html`<a href=${href}>${name}</a>` : name)}</div>
+        <div id="title">${linkedHeading(headingLevel, name, safeAddress(this.href, base))}</div>
         <span class="number" aria-hidden="true">${number}</span>
         <p class="sentence" part="text">${sentence}</p>
         <p class="cited">${before}${citation(cited)}${after}</p>

@@ -1,6 +1,7 @@
 import { joinSentences, type Area, type Declaration, type Locale } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
-import type { Chunks, CommitmentNotices, Counted } from '../../../src/base/chunks.js';
+import type { Chunks } from '../../../src/base/chunks.js';
+import type { CommitmentNotices, Counted } from '../../../src/base/commitments-chunk.js';
 import { pluralForm, type Plural } from '../format.js';
 import type { Known } from '../known.js';
 import { anchorsOf, isOfficial, recordsOf, statusesOf } from '../passages.js';

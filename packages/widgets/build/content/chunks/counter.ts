@@ -1,14 +1,7 @@
-import {
-  formatDate,
-  formatOf,
-  joinSentences,
-  type Declaration,
-  type EndorsementTotal,
-  type Locale,
-} from '@a4p/declaration';
+import { formatDate, type Declaration, type EndorsementTotal, type Locale } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
 import type { Around, Chunks, Count } from '../../../src/base/chunks.js';
-import { cited, unTotals } from '../endorsements.js';
+import { cited, figureSource, unTotals } from '../endorsements.js';
 import { formatNumber, formatPlural, pluralForm, type Plural } from '../format.js';
 import type { Known } from '../known.js';
 import { mapValues } from '../records.js';
@@ -91,7 +84,7 @@ export function makeCounter(
     mapValues(plural, (sentence) => sentence.replace('{date}', formatDate(date, locale)));
   const isNewest = full === latest;
   return {
-    provenance: { source: messages.source.figures },
+    ...figureSource(latest, locale, messages, known),
     states: countOf(dated(forms.states, latest), latest.states, locale),
     organizations: countOf(dated(forms.organizations, full), full.organizations, locale),
     ...(isNewest && {
@@ -100,8 +93,6 @@ export function makeCounter(
         locale,
       ),
     }),
-    source: [joinSentences(locale, messages.sources.one, ''), formatOf(locale).fullStop],
-    cited: cited(latest.source, locale, messages, known),
     ...(!isNewest && { organizationsCited: cited(full.source, locale, messages, known) }),
     noLater,
     history,

@@ -1,6 +1,6 @@
 import { joinSentences, type Declaration, type TextStatus } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
-import type { ListedPassage, Origin } from '../../../src/base/chunks.js';
+import type { ListedPassage, Origin } from '../../../src/base/commitments-chunk.js';
 import { areaOf } from '../../../src/parts/area-of.js';
 import type { Known } from '../known.js';
 import { isOfficial, recordsOf, statusIn } from '../passages.js';

@@ -1,7 +1,7 @@
-import { formatDate, formatOf, joinSentences, type Declaration } from '@a4p/declaration';
+import { formatDate, type Declaration } from '@a4p/declaration';
 import type { Messages } from '../../../messages/messages.js';
 import type { Chunks } from '../../../src/base/chunks.js';
-import { cited, unTotals } from '../endorsements.js';
+import { figureSource, unTotals } from '../endorsements.js';
 import { formatNumber, formatPlural } from '../format.js';
 import type { Known } from '../known.js';
 
@@ -16,14 +16,12 @@ export function makeTeaser(
   if (!latest) throw new Error('expected a total of the United Nations; got none.');
   const when = latest.date.split('-').length === 3 ? onDay : inMonth;
   return {
-    provenance: { source: messages.source.figures },
+    ...figureSource(latest, locale, messages, known),
     name,
     number: formatNumber(latest.states, locale),
     sentence: formatPlural(states, latest.states, locale).replace(
       '{when}',
       when.replace('{date}', formatDate(latest.date, locale)),
     ),
-    source: [joinSentences(locale, messages.sources.one, ''), formatOf(locale).fullStop],
-    cited: cited(latest.source, locale, messages, known),
   };
 }
