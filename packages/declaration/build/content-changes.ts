@@ -18,10 +18,16 @@ const FACTS = ['date', 'states', 'organizations', 'on', 'notLaterThan'];
 
 type Kind = 'link' | 'fact' | 'text';
 
-interface Change {
+/** A value that is not what it was. */
+export interface Change {
   readonly kind: Kind;
   readonly what: 'added' | 'removed' | 'corrected';
+  /** Where it stands, such as `areas/conduct/title`. */
   readonly place: string;
+  /** `undefined` where it was added. */
+  readonly old: unknown;
+  /** `undefined` where it was removed. */
+  readonly now: unknown;
 }
 
 /** How a thing in a list is told from the others. */
@@ -58,13 +64,23 @@ function isMadeOf(place: string, corrected: readonly string[]): boolean {
   );
 }
 
-function changesIn(before: unknown, after: unknown): readonly Change[] {
+/**
+ * The changes of one JSON file of the content. A correction of a passage is not counted again in the
+ * paragraph of its area.
+ *
+ * @param before - what the file held; `undefined` if there was none
+ * @param after - what it holds; `undefined` if there is none
+ * @example changesIn({ name: 'A4P' }, { name: 'A4P+' })[0]?.old; // 'A4P'
+ */
+export function changesIn(before: unknown, after: unknown): readonly Change[] {
   const old = new Map(leaves(before, ''));
   const now = new Map(leaves(after, ''));
   const change = (what: Change['what'], place: string): Change => ({
     kind: kindOf(place),
     what,
     place,
+    old: old.get(place),
+    now: now.get(place),
   });
   const corrected = [...now.keys()].filter(
     (place) => old.has(place) && old.get(place) !== now.get(place),

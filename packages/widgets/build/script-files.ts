@@ -91,10 +91,11 @@ async function addLoader(scripts: ScriptFiles): Promise<void> {
     const [, locale = '', name = ''] = path.replace('.js', '').split('/');
     (hashes[locale] ??= {})[name] = scripts.hashOf('sha256', path);
   }
-  for (const path of ['a4p.js', `${version}/a4p.js`]) {
-    await scripts.add(path, {
+  // Beside the version's folder, and in it.
+  for (const folder of [`${version}/`, '']) {
+    await scripts.add(`${folder === '' ? `${version}/` : ''}a4p.js`, {
       entryPoints: ['src/loader/a4p.ts'],
-      define: { SCRIPT_HASHES: JSON.stringify(hashes) },
+      define: { SCRIPT_HASHES: JSON.stringify(hashes), SCRIPT_FOLDER: JSON.stringify(folder) },
     });
   }
 }

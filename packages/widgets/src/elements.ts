@@ -1,4 +1,4 @@
-import type { Locale } from '@a4p/declaration';
+import { lists, type Locale } from '@a4p/declaration';
 
 /**
  * What is known of an element besides its class, as data: a site offers and embeds the elements by it,
@@ -250,3 +250,30 @@ export function exampleOf(tagName: TagName, inside = '', more = ''): string {
   );
   return `<${[tagName, ...attributes, more].filter(Boolean).join(' ')}>${inside}</${tagName}>`;
 }
+
+/** An attribute, or a value of it, that is not for those who choose from a list. */
+export interface NotOffered {
+  readonly tag: TagName;
+  readonly attribute: string;
+  /** The value; the whole attribute if there is none. */
+  readonly value?: string;
+  /** Why not. */
+  readonly reason: string;
+}
+
+const partial = 'the list of States is partial: who shows it must have read the notice';
+const photo = 'shows a photograph, which whoever pastes it must hold the right to show';
+
+/** What a site does not offer to those who choose from a list, each with its reason; code may use it. */
+export const notOffered: readonly NotOffered[] = [
+  ...(lists.states.complete
+    ? []
+    : ['states', 'all'].map((value): NotOffered => ({
+        tag: 'a4p-endorser-list',
+        attribute: 'kind',
+        value,
+        reason: partial,
+      }))),
+  { tag: 'a4p-area-detail', attribute: 'un-photo-src', reason: photo },
+  { tag: 'a4p-area-detail', attribute: 'un-photo-alt', reason: photo },
+];

@@ -27,7 +27,7 @@ export const declarationStyles = [
       line-height: 1.75;
     }
     /* In reach all the way down, as long as it is no higher than a line. */
-    .contents:where(:not(:has([open]))) {
+    .contents:where(:has(details:not([open]))) {
       position: sticky;
       inset-block-start: 0;
       z-index: 1;

@@ -1,7 +1,7 @@
 /**
- * For a page in an iframe: takes the theme that its address asks for (`?theme=dark`), and tells the
- * page around it how high its content is, now and whenever that changes. An iframe that is not shown
- * yet has no height, and none is told.
+ * For a page in an iframe: takes the theme and the accent that its address asks for
+ * (`?theme=dark&accent=%239b1c1c`), and tells the page around it how high its content is, now and
+ * whenever that changes. An iframe that is not shown yet has no height, and none is told.
  *
  * @example <script type="module" src="1.2.3/embed.js"></script>
  */
@@ -25,8 +25,12 @@ function report(): void {
   parent.postMessage({ type: 'a4p-height', height } satisfies HeightMessage, parentOrigin());
 }
 
-const theme = new URLSearchParams(location.search).get('theme');
-if (theme === 'light' || theme === 'dark') document.documentElement.style.colorScheme = theme;
+const asked = new URLSearchParams(location.search);
+const { style } = document.documentElement;
+const theme = asked.get('theme');
+if (theme === 'light' || theme === 'dark') style.colorScheme = theme;
+const accent = asked.get('accent') ?? '';
+if (CSS.supports('color', accent)) style.setProperty('--a4p-accent', accent);
 
 if (parent !== self) {
   new ResizeObserver(report).observe(document.body);

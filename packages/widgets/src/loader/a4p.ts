@@ -7,11 +7,13 @@
 import type { Locale } from '@a4p/declaration';
 import { setContentLoader } from '../base/content.js';
 import { localeOf } from '../base/language.js';
-import { version } from '../base/version.js';
 import { loadScript } from './load-script.js';
 
 /** The SHA-256 of each script file by language and name, written in by the build. */
 declare const SCRIPT_HASHES: Readonly<Record<Locale, Readonly<Record<string, string>>>>;
+
+/** Where they lie, seen from this file: the version's folder, or nothing where this file lies in it. */
+declare const SCRIPT_FOLDER: string;
 
 const PREFIX = 'a4p-';
 const ALL = 'all';
@@ -23,13 +25,8 @@ const MANY = 3;
 const widgets = Object.keys(SCRIPT_HASHES.fr).filter((name) => name !== ALL && name !== CONTENT);
 const selector = widgets.map((name) => PREFIX + name).join();
 
-/** The same file is published beside the version's folder and in it. */
-const folder = new URL(import.meta.url).pathname.endsWith(`/${version}/a4p.js`)
-  ? ''
-  : `${version}/`;
-
 function load(locale: Locale, name: string): Promise<void> {
-  return loadScript(`${folder}${locale}/${name}.js`, SCRIPT_HASHES[locale][name] ?? '');
+  return loadScript(`${SCRIPT_FOLDER}${locale}/${name}.js`, SCRIPT_HASHES[locale][name] ?? '');
 }
 
 /** The kinds of widget that were asked for, each with the language of the file that defines it. */

@@ -17,7 +17,10 @@ const LEFT_OUT = [
 ];
 
 /** What opens and closes is open, and no control: without a style sheet its title is a heading. */
-const DISCLOSURE = /<(\/?)(?:details|summary)\b(?: open(?=[ >]))?/g;
+const DISCLOSURES = ['details', 'summary'];
+
+/** Beside a heading, text is a line of its own: WordPress would make a paragraph of it, and of more. */
+const COUNT = /<span (class="group-count">[^<]*)<\/span>/g;
 
 /**
  * Turns an element's content into HTML that stands on a page as it is: no shadow root, no slots, no
@@ -32,17 +35,18 @@ export function toPlainHtml(content: string, anchors: ReadonlySet<string>): stri
   const prefixed = (names: string, prefix: (name: string) => string): string =>
     names.split(' ').filter(Boolean).map(prefix).join(' ');
   return LEFT_OUT.reduce((rest, pattern) => rest.replace(pattern, ''), content)
-    .replace(DISCLOSURE, '<$1div')
+    .replace(COUNT, '<p $1</p>')
     .replace(TAG, (_, end: string, tag: string, attributes: string) => {
       if (tag === 'slot') return '';
+      const isDisclosure = DISCLOSURES.includes(tag);
       const kept = attributes.replace(ATTRIBUTE, (all, name: string, value: string | undefined) => {
         if (name === 'part' || value === '') return '';
-        if (value === undefined) return all;
+        if (value === undefined) return isDisclosure && name === 'open' ? '' : all;
         if (name === 'class') return ` class="${prefixed(value, (one) => PREFIX + one)}"`;
         if (IDS.includes(name)) return ` ${name}="${prefixed(value, idOf)}"`;
         return ` ${name}="${value}"`;
       });
-      return `<${end}${tag}${kept}>`;
+      return `<${end}${isDisclosure ? 'div' : tag}${kept}>`;
     })
     .replace(/ +/g, ' ')
     .trim();

@@ -31,7 +31,7 @@ export const teaserStyles = [
         align-items: center;
         justify-content: start;
       }
-      #title,
+      .heading,
       .cited {
         grid-column: 1 / -1;
       }

@@ -33,7 +33,7 @@ export class A4pTeaser extends A4pElement<'teaser'> {
     const { base, headingLevel } = this.context;
     const [before, after] = source;
     return html`<article class="teaser" aria-labelledby="title">
-        <div id="title">${linkedHeading(headingLevel, name, safeAddress(this.href, base))}</div>
+        <div class="heading" id="title">${linkedHeading(headingLevel, name, safeAddress(this.href, base))}</div>
         <span class="number" aria-hidden="true">${number}</span>
         <p class="sentence" part="text">${sentence}</p>
         <p class="cited">${before}${citation(cited)}${after}</p>
