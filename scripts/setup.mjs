@@ -5,13 +5,24 @@
  *   node scripts/setup.mjs             the packages of package-lock.json
  *   node scripts/setup.mjs --browser   a Chrome or Chromium too
  *   node scripts/setup.mjs --engines   Firefox and WebKit too, where they can be had
+ *   node scripts/setup.mjs --wordpress --hugo
+ *                                      what editors paste into, where it can be had
  */
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { findBrowser } from './find-browser.mjs';
 import { findFirefox, findWebKit } from './find-engines.mjs';
+import { findHugo, findPhp, findWordPress, UNPACKED } from './find-filters.mjs';
 
 const root = fileURLToPath(new URL('..', import.meta.url));
 const stamp = `${root}/node_modules/.setup-stamp`;
@@ -21,10 +32,10 @@ function fail(message) {
   process.exit(1);
 }
 
-function run(command, args) {
+function run(command, args, cwd = root) {
   console.log(`> ${command} ${args.join(' ')}`);
   const { status } = spawnSync(command, args, {
-    cwd: root,
+    cwd,
     stdio: 'inherit',
     shell: process.platform === 'win32',
   });
@@ -65,19 +76,35 @@ function installPackages() {
   writeFileSync(stamp, wanted);
 }
 
+const hasApt = existsSync('/usr/bin/apt-get');
+const isRoot = process.getuid?.() === 0;
+
 function isDebianRoot() {
-  return process.getuid?.() === 0 && existsSync('/usr/bin/apt-get');
+  return isRoot && hasApt;
+}
+
+/** A build server lets everybody be root. */
+const canInstall = hasApt && (isRoot || Boolean(process.env.CI));
+
+function apt(...args) {
+  return isRoot ? run('apt-get', args) : run('sudo', ['apt-get', ...args]);
 }
 
 /** Another process may hold the package database for a moment, so a failure is tried again. */
 function installWithApt(...packages) {
   for (let attempt = 1; attempt <= 5; attempt += 1) {
     const options = ['-y', '-q', '-o', 'DPkg::Lock::Timeout=120', '--no-install-recommends'];
-    if (run('apt-get', ['update', '-q']) && run('apt-get', ['install', ...options, ...packages])) {
-      return;
-    }
+    if (apt('update', '-q') && apt('install', ...options, ...packages)) return;
     spawnSync('sleep', ['5']);
   }
+}
+
+function leaveOut(names) {
+  if (names.length === 0) return;
+  const message = `Not installed: ${names.join(' and ')}.`;
+  if (process.env.CI)
+    fail(`${message} Here nothing is left out: install them, and run the same command again.`);
+  console.log(`${message} What is tested in them is left out.`);
 }
 
 function installBrowser() {
@@ -108,12 +135,29 @@ function installEngines() {
     const libraries = process.env.CI ? ['--with-deps'] : [];
     npm('exec', '--', 'playwright', 'install', ...libraries, ...names);
   }
-  const left = missing().map(({ name, packages }) => `${name} (${packages.join(', ')})`);
-  if (left.length === 0) return;
-  const message = `Engines that could not be installed: ${left.join(' and ')}.`;
-  if (process.env.CI)
-    fail(`${message} Here nothing is left out: install them, and run the same command again.`);
-  console.log(`${message} What is tested in them is left out.`);
+  leaveOut(missing().map(({ name, packages }) => `${name} (${packages.join(', ')})`));
+}
+
+/** The package's files alone: what it depends on is a web server, which starts, and a database. */
+function unpackWordPress() {
+  mkdirSync(UNPACKED, { recursive: true });
+  if (!run('apt-get', ['download', '-q', 'wordpress'], UNPACKED)) return;
+  const file = readdirSync(UNPACKED).find((name) => name.endsWith('.deb'));
+  run('dpkg-deb', ['--extract', file, '.'], UNPACKED);
+  rmSync(`${UNPACKED}/${file}`);
+}
+
+function installWordPress() {
+  if (findWordPress()) return;
+  if (canInstall) installWithApt('php-cli', 'php-mysql');
+  if (hasApt && findPhp()) unpackWordPress();
+  if (!findWordPress()) leaveOut(['WordPress (php-cli, php-mysql, wordpress)']);
+}
+
+function installHugo() {
+  if (findHugo()) return;
+  if (canInstall) installWithApt('hugo');
+  if (!findHugo()) leaveOut(['Hugo (hugo)']);
 }
 
 try {
@@ -121,6 +165,8 @@ try {
   installPackages();
   if (process.argv.includes('--browser')) installBrowser();
   if (process.argv.includes('--engines')) installEngines();
+  if (process.argv.includes('--wordpress')) installWordPress();
+  if (process.argv.includes('--hugo')) installHugo();
 } catch (error) {
   fail(error.message);
 }
