@@ -31,6 +31,9 @@ const inBrowser = () => ({
 /** For tests that start tools or browsers: a slow machine is no fault, a tool that hangs is. */
 const PATIENT = { testTimeout: 300_000, hookTimeout: 300_000 };
 
+/** A whole WordPress, which most contributors do not have. */
+const WORDPRESS = 'apps/wordpress/test/**/*.wordpress.test.ts';
+
 /** Other engines, frameworks and places: what a contributor need not wait for. */
 const PLACES = '{apps,packages}/*/test/**/*.places.test.ts';
 
@@ -75,7 +78,15 @@ export default defineConfig({
           name: 'end-to-end',
           sequence: { groupOrder: 3 },
           include: ['apps/*/test/**/*.test.ts'],
-          exclude: [PLACES],
+          exclude: [PLACES, WORDPRESS],
+          ...PATIENT,
+        },
+      },
+      {
+        test: {
+          name: 'places-wordpress',
+          sequence: { groupOrder: 5 },
+          include: [WORDPRESS],
           ...PATIENT,
         },
       },

@@ -6,13 +6,14 @@ import { areas, findSource, locales, type Locale } from '@a4p/declaration';
 import { renderToString, titleOf, type Attributes } from '@a4p/widgets/static';
 import { tagNames, type TagName } from '@a4p/widgets/elements';
 import { elements } from '@a4p/widgets/elements';
-import { scriptTag, version, widgetFile } from '../src/script-tag.js';
+import { UNRELEASED } from '../src/snippet/files.js';
+import { fileOf, scriptTag } from '../src/snippet/script-tag.js';
 import { embedPath, type Embed } from '../src/embed.js';
 
 /** In CSS pixels; the catalogue's heights are those at this width. */
 const WIDTH = 640;
 
-const PROJECT = 'Action for Peacekeeping: content and widgets';
+const PROJECT = 'A4P Kit';
 
 function pagesOf(tag: TagName, lang: Locale): Embed[] {
   const whole: Embed[] = elements[tag].area === 'needed' ? [] : [{ tag, lang, area: null }];
@@ -76,9 +77,11 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
   const direction = locales.find(({ id }) => id === lang)?.direction ?? 'ltr';
   const root = area ? '../../../' : '../../';
   const oembed = escapeHtml(new URL(embedPath(embed, 'json'), site).href);
+  // A page of this site is as new as the files beside it.
+  const files = { address: `${root}cdn/`, ...UNRELEASED };
   const scripts = [
-    scriptTag(root, `${version}/embed.js`),
-    ...(elements[tag].controls ? [scriptTag(root, widgetFile(tag, lang))] : []),
+    scriptTag(files, 'embed.js'),
+    ...(elements[tag].controls ? [scriptTag(files, fileOf(tag, lang))] : []),
   ];
   return `<!DOCTYPE html>
 <html lang="${lang}" dir="${direction}">

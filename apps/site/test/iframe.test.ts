@@ -1,6 +1,5 @@
 /** An iframe on a host page: its height, its theme, and how a consumer of oEmbed finds it. */
 import { serve } from '@a4p/test-kit/serve';
-import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import { extract } from '@extractus/oembed-extractor';
 import type { Page } from 'playwright';
 import { describe, expect, onTestFinished, test } from 'vitest';
@@ -12,7 +11,7 @@ const site = useSite();
 
 describe('an iframe', () => {
   const embed: Embed = { tag: 'a4p-commitment-list', lang: 'fr', area: null };
-  const resize = `<script type="module" async src="cdn/${integrity.version}/resize.js" crossorigin></script>`;
+  const resize = '<script type="module" async src="cdn/next/resize.js" crossorigin></script>';
 
   const heights = (page: Page) =>
     page.evaluate(() => {

@@ -8,8 +8,12 @@ const PATH = 'a/repository/';
 test.each([
   ['the home', '', 'a4p-area-grid .frame h3'],
   ['the home in Arabic', 'ar/index.html', 'a4p-area-grid .frame h3'],
+  ['the guide in Arabic', 'ar/guide/index.html', 'h1'],
+  ['the data page', 'data/index.html', 'h1'],
+  ['the legal sheet in Chinese', 'zh/legal/index.html', 'h1'],
+  ['a document', 'docs/embedding.html', 'h1'],
   ['the demo page', 'demo.html', 'a4p-area-grid .frame h3'],
-  ['the builder', 'builder.html', 'iframe[srcdoc*="a4p-"]'],
+  ['the builder', 'builder.html', '#builder[aria-busy=false]'],
   ['a page for an iframe, of one area', 'embed/ar/area-card/protection.html', '.frame h2'],
   ['a page for an iframe, with controls', 'embed/fr/commitment-list.html', '.frame input'],
   ['Storybook', 'storybook/', '#storybook-explorer-tree'],

@@ -1,8 +1,10 @@
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
 import type { StorybookConfig } from '@storybook/web-components-vite';
 
 const cdn = dirname(fileURLToPath(import.meta.resolve('@a4p/widgets/cdn/a4p.js')));
+const scriptFiles = join(cdn, integrity.version);
 
 const source = (file: string): string =>
   fileURLToPath(new URL(`../../../packages/widgets/src/${file}`, import.meta.url));
@@ -15,8 +17,12 @@ const config: StorybookConfig = {
   ],
   addons: ['@storybook/addon-docs', '@storybook/addon-a11y', '@storybook/addon-vitest'],
   framework: '@storybook/web-components-vite',
-  // The script files that snippets name, so that a snippet works as it is copied.
-  staticDirs: ['../public', { from: cdn, to: '/a4p' }],
+  // The script files that snippets name where Storybook stands alone, so that they work as they are copied.
+  staticDirs: [
+    '../public',
+    { from: '../../../docs/pictures', to: '/pictures' },
+    { from: scriptFiles, to: '/cdn/next' },
+  ],
   // The toolbar has pages of our own.
   features: { backgrounds: false },
   core: {

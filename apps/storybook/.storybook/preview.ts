@@ -1,3 +1,6 @@
+import { areas, type Locale } from '@a4p/declaration';
+import { firstWordsOf } from '@a4p/site/snippet/tag';
+import { elements, type TagName } from '@a4p/widgets/elements';
 import { titleOf } from '@a4p/widgets/static';
 import {
   setCustomElementsManifest,
@@ -19,17 +22,22 @@ document.querySelector('base')?.removeAttribute('target');
 
 type Context = Pick<StoryContext, 'args' | 'globals' | 'component'>;
 
-/** What the widget is about, in its language: the words that stand inside the tag. */
-async function titleIn({ args, globals, component }: Context): Promise<string> {
-  const language: unknown = args['lang'] ?? globals['language'];
-  return titleOf(String(component), { area: args['area'] as string, lang: String(language) });
+/** The words that stand inside the tag, in its language, as the snippet builder writes them. */
+function wordsIn({ args, globals, component }: Context): Promise<string> {
+  const tag = String(component) as TagName;
+  const words = (args['lang'] ?? globals['language']) as Locale;
+  const area = areas.find(({ id }) => id === args['area'])?.id ?? null;
+  // Where an area is missing, the story shows what is left.
+  return area === null && elements[tag].area === 'needed'
+    ? titleOf(tag, { lang: words })
+    : firstWordsOf({ tag, attributes: { area }, words });
 }
 
 /** The args, with the words inside the tag and the heading level of the toolbar. */
-function withPage({ args, globals }: Context, title: string): Args {
+function withPage({ args, globals }: Context, words: string): Args {
   const level = globals['level'] as string;
   return {
-    [slotKey('')]: title,
+    [slotKey('')]: words,
     ...(level !== 'default' && { 'heading-level': level }),
     ...args,
   };
@@ -50,7 +58,7 @@ const preview: Preview = {
           context.component && context.parameters['snippet'] !== false
             ? snippetOf(context.component, {
                 lang: context.globals['language'] as string,
-                ...withPage(context, await titleIn(context)),
+                ...withPage(context, await wordsIn(context)),
               })
             : code,
       },
@@ -82,12 +90,12 @@ const preview: Preview = {
   globalTypes,
   initialGlobals,
   loaders: [
-    async (context: StoryContext): Promise<{ title: string }> => ({
-      title: context.component ? await titleIn(context) : '',
+    async (context: StoryContext): Promise<{ words: string }> => ({
+      words: context.component ? await wordsIn(context) : '',
     }),
   ],
   render: (_args: Args, context: StoryContext): HTMLElement =>
-    createWidget(String(context.component), withPage(context, String(context.loaded['title']))),
+    createWidget(String(context.component), withPage(context, String(context.loaded['words']))),
   decorators: [onPage],
 };
 

@@ -1,11 +1,12 @@
 /** A widget as the controls describe it, alive and as the lines that an editor pastes. */
-import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
+import type { Locale } from '@a4p/declaration';
+import { UNRELEASED } from '@a4p/site/snippet/files';
+import { fileOf, scriptTag } from '@a4p/site/snippet/script-tag';
 import type { Args } from '@storybook/web-components-vite';
 import { elementOf, slotKey } from './manifest.js';
 
-/** The element that a page puts into a slot, by the name of the slot; the default slot is the empty name. */
+/** The element that a page puts into a slot, by the name of the slot. */
 const CHILDREN: Readonly<Record<string, (content: string) => HTMLElement>> = {
-  '': (content) => textIn('p', content),
   extra: (content) => textIn('p', content),
   'source-line': (content) => textIn('span', content),
   picture: (content) => Object.assign(document.createElement('img'), { src: content, alt: '' }),
@@ -38,25 +39,29 @@ export function createWidget(tag: string, args: Args): HTMLElement {
     const content = given(slotKey(name));
     const child = content === null ? undefined : CHILDREN[name]?.(content);
     if (!child) continue;
-    if (name) child.slot = name;
+    child.slot = name;
     element.append('\n  ', child);
   }
   if (element.firstChild) element.append('\n');
+  // What is shown until the element is ready is text, on one line with the tag.
+  element.prepend(given(slotKey('')) ?? '');
   return element;
 }
 
-const hashes: Readonly<Record<string, string>> = integrity.files;
+/** The script files beside this Storybook, or in it where it stands alone. */
+const files = (): Parameters<typeof scriptTag>[0] => ({
+  address: new URL('../cdn/', document.baseURI).href,
+  ...UNRELEASED,
+});
 
 /**
- * The lines to paste for a widget, with the script file that this Storybook holds.
+ * The lines to paste for a widget, as the snippet builder hands them out for trying.
  *
  * @param tag - the widget's tag
  * @param args - as for `createWidget`, `lang` among them
  * @example snippetOf('a4p-pledge', { lang: 'ar' });
  */
 export function snippetOf(tag: string, args: Args): string {
-  const file = `${integrity.version}/${String(args['lang'])}/${tag.replace('a4p-', '')}.js`;
-  const address = new URL(`a4p/${file}`, document.baseURI).href;
   const markup = createWidget(tag, args).outerHTML.replaceAll('=""', '');
-  return `<script type="module" async src="${address}" integrity="${hashes[file] ?? ''}" crossorigin="anonymous"></script>\n\n${markup}`;
+  return `${scriptTag(files(), fileOf(tag, args['lang'] as Locale))}\n${markup}`;
 }

@@ -1,106 +1,119 @@
-import type { FORMS, TRIAL_PAGES } from './choice.js';
+import type { Form, Inside, Place } from '../../src/builder/places.js';
+import type { Part } from '../../src/builder/snippet.js';
 
-/** The interface strings of the builder in one language. */
-export interface Messages {
+/** The words of the snippet builder in one language: ours. */
+export interface BuilderMessages {
   readonly title: string;
   readonly lead: string;
-  readonly other: { readonly lang: string; readonly name: string };
-  readonly choose: string;
+  /** Said where the browser runs no scripts. */
+  readonly noScript: string;
+  /** The four questions. */
+  readonly questions: Readonly<Record<'place' | 'widgets' | 'lang' | 'colour', string>>;
+  readonly places: Readonly<Record<Place, string>>;
+  /** Which form a place gets, and why. */
+  readonly reasons: Readonly<Record<Place, string>>;
+  readonly widgets: {
+    readonly choose: string;
+    /** Adds one more to the snippet. */
+    readonly add: string;
+    /** `{name}` is that of the widget. */
+    readonly remove: string;
+    /** The name of the list from which one is taken, to be changed. */
+    readonly inSnippet: string;
+  };
+  /** The attributes of the widgets. */
   readonly fields: Readonly<
-    Record<'widget' | 'area' | 'lang' | 'theme' | 'level' | 'form' | 'page', string>
+    Record<
+      | 'area'
+      | 'areas'
+      | 'party'
+      | 'query'
+      | 'group'
+      | 'filters'
+      | 'kind'
+      | 'history'
+      | 'href'
+      | 'compact'
+      | 'sections',
+      string
+    >
   >;
-  readonly allAreas: string;
-  readonly themes: Readonly<Record<'' | 'light' | 'dark', string>>;
-  readonly forms: Readonly<Record<(typeof FORMS)[number], string>>;
-  readonly pages: Readonly<Record<(typeof TRIAL_PAGES)[number], string>>;
-  readonly preview: string;
-  readonly snippet: string;
-  readonly copy: string;
-  readonly copied: string;
-  readonly copyFailed: string;
-  readonly policy: string;
-  /** Said beside the loader that follows new versions. */
-  readonly floating: string;
-  /** `{bytes}` in kB after gzip, `{requests}` a number. */
-  readonly cost: string;
+  /** Said under the field for a link; `{area}` stays as it is. */
+  readonly hrefHelp: string;
+  readonly all: string;
+  readonly groups: Readonly<Record<'area' | 'party' | 'none', string>>;
+  readonly kinds: Readonly<Record<'states' | 'organizations' | 'all', string>>;
+  /** The section of the page in which each area stands in full; the others have the page's own titles. */
+  readonly areasSection: string;
+  /** A choice that leaves it to the page. */
+  readonly ofPage: string;
+  readonly colours: {
+    readonly own: string;
+    readonly accent: string;
+    readonly accentHelp: string;
+    readonly theme: string;
+    readonly themes: Readonly<Record<'' | 'light' | 'dark', string>>;
+  };
+  readonly more: string;
+  readonly form: string;
+  readonly forms: Readonly<Record<Form, string>>;
+  /** Said of prerendered HTML: where it must not be pasted. */
+  readonly prerenderedHelp: string;
+  /** Said of an iframe, which shows a page of this site. */
+  readonly iframeHelp: string;
+  readonly inside: string;
+  readonly insides: Readonly<Record<Inside, string>>;
+  readonly level: string;
+  readonly styled: string;
+  readonly updates: {
+    readonly title: string;
+    readonly fixed: string;
+    readonly follows: string;
+    /** What each means for corrections and for the hash. */
+    readonly help: Readonly<Record<'fixed' | 'follows', string>>;
+  };
+  readonly files: {
+    readonly title: string;
+    readonly here: string;
+    readonly own: string;
+    readonly npm: string;
+    readonly address: string;
+    /** Said where this site is at an address that others do not reach. */
+    readonly notPublic: string;
+    /** The link to the ZIP of the script files. */
+    readonly download: string;
+    /** What to do with it. */
+    readonly downloadHelp: string;
+  };
+  /** Said of files that are not released. */
+  readonly trying: string;
+  readonly code: {
+    readonly title: string;
+    readonly parts: Readonly<Record<Part['kind'], string>>;
+    readonly copy: string;
+    readonly copied: string;
+    readonly copyFailed: string;
+    /** What is done next, by place. */
+    readonly next: string;
+    readonly steps: Readonly<Record<Place, readonly string[]>>;
+    readonly guide: string;
+  };
+  readonly preview: {
+    readonly title: string;
+    readonly width: string;
+    readonly widths: Readonly<Record<'320' | '640' | 'full', string>>;
+    readonly scheme: string;
+    readonly schemes: Readonly<Record<'light' | 'dark', string>>;
+  };
+  /** For those who look after the site. */
+  readonly service: {
+    readonly title: string;
+    /** `{bytes}` in kB after gzip, `{requests}` a number. */
+    readonly cost: string;
+    readonly hash: Readonly<Record<'checked' | 'unchecked' | 'none', string>>;
+    readonly policy: string;
+    readonly privacy: string;
+  };
+  /** `{reason}` is technical, in English. */
   readonly failed: string;
 }
-
-const fr: Messages = {
-  title: 'Composer un code à intégrer',
-  lead: 'Choisissez un module, une langue et une forme ; copiez le code et collez-le dans votre page. Ceci n’est pas un produit officiel de l’ONU.',
-  other: { lang: 'en', name: 'English' },
-  choose: 'Choix',
-  fields: {
-    widget: 'Module',
-    area: 'Domaine',
-    lang: 'Langue du module',
-    theme: 'Couleurs',
-    level: 'Niveau des titres',
-    form: 'Forme',
-    page: 'Page d’essai',
-  },
-  allAreas: 'Tous les domaines',
-  themes: { '': 'Comme la page', light: 'Claires', dark: 'Sombres' },
-  forms: {
-    script: 'Script : ce module, dans cette langue',
-    loader: 'Script : modules et langues au besoin (chargeur)',
-    floating: 'Script : chargeur qui suit les nouvelles versions',
-    prerendered: 'HTML prérendu, sans script',
-    plain: 'HTML simple (WordPress, lettres d’information)',
-    iframe: 'Iframe',
-    npm: 'Paquet npm',
-  },
-  pages: { neutral: 'Neutre', dark: 'Sombre', hostile: 'Hostile : tout style effacé' },
-  preview: 'Aperçu',
-  snippet: 'Code',
-  copy: 'Copier le code',
-  copied: 'Code copié.',
-  copyFailed: 'La copie a été refusée : sélectionnez le code et copiez-le.',
-  floating:
-    'Cette adresse suit les nouvelles versions : le navigateur ne peut pas vérifier le fichier. Les autres formes ont une version fixe et une empreinte : un fichier modifié n’est jamais affiché.',
-  policy: 'Politique de sécurité (CSP) la plus stricte avec laquelle il fonctionne',
-  cost: 'Ce choix coûte au lecteur {bytes} ko (gzip) ; requêtes : {requests} ; code compris.',
-  failed: 'Le code n’a pas pu être composé (message technique en anglais : {reason})',
-};
-
-const en: Messages = {
-  title: 'Build a snippet to paste',
-  lead: 'Choose a widget, a language and a form; copy the snippet into your page. Not an official UN product.',
-  other: { lang: 'fr', name: 'Français' },
-  choose: 'Choices',
-  fields: {
-    widget: 'Widget',
-    area: 'Area',
-    lang: 'Language of the widget',
-    theme: 'Colours',
-    level: 'Level of headings',
-    form: 'Form',
-    page: 'Page to try it on',
-  },
-  allAreas: 'All areas',
-  themes: { '': 'Same as the page', light: 'Light', dark: 'Dark' },
-  forms: {
-    script: 'Script: this widget in this language',
-    loader: 'Script: widgets and languages as needed (loader)',
-    floating: 'Script: loader that follows new versions',
-    prerendered: 'Prerendered HTML, no script',
-    plain: 'Plain HTML (WordPress, newsletters)',
-    iframe: 'Iframe',
-    npm: 'npm package',
-  },
-  pages: { neutral: 'Neutral', dark: 'Dark', hostile: 'Hostile: every style reset' },
-  preview: 'Preview',
-  snippet: 'Snippet',
-  copy: 'Copy the snippet',
-  copied: 'Snippet copied.',
-  copyFailed: 'Copying was refused: select the snippet and copy it.',
-  floating:
-    'This address follows new versions: the browser cannot verify the file. The other forms have a fixed version and a hash: a changed file is never shown.',
-  policy: 'The strictest security policy (CSP) under which it works',
-  cost: 'This choice costs a reader {bytes} kB (gzip) in {requests} requests, the snippet included.',
-  failed: 'The snippet could not be built: {reason}',
-};
-
-/** The messages by language of the builder. */
-export const messages = { fr, en } as const;

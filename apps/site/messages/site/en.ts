@@ -9,6 +9,9 @@ export const messages: SiteMessages = {
     languages: 'Languages',
     skip: 'Skip to the content',
     builder: 'Prepare the code',
+    guide: 'Guide',
+    data: 'Data',
+    docs: 'Documentation',
     demo: 'Example page (in French)',
   },
   doors: {
@@ -19,7 +22,7 @@ export const messages: SiteMessages = {
     },
     data: {
       title: 'Use the data',
-      text: 'Take the texts and figures, with their sources: as an npm package for developers, and as JSON and CSV files for everyone else.',
+      text: 'Take the texts and figures, with their sources: as an npm package for developers, and as workbooks, CSV and JSON files for everyone else.',
     },
     change: {
       title: 'Change the source code',
@@ -33,6 +36,16 @@ export const messages: SiteMessages = {
     copyFailed: 'The browser does not allow copying. Select these lines and copy them:',
     adapt: 'Adapt',
     open: 'Open',
+  },
+  footer: { legal: 'Information sheet for a legal service', after: 'After publishing' },
+  download: {
+    title: 'Files of A4P Kit, version: {version}',
+    steps: [
+      'Put this folder on your server, for example at https://www.example.org/a4p/.',
+      'Serve the files over https, scripts with the type “text/javascript”. If your pages are on a different domain or subdomain from the files, add the headers “Access-Control-Allow-Origin: *” and “Cross-Origin-Resource-Policy: cross-origin”.',
+      'On the page “Prepare the code”, give the address of the folder. The code to paste then contains it, with the hash of every file if the version is released.',
+      'For a new version, add its folder beside the folder of this version: pages that are already online go on working.',
+    ],
   },
   notOfficial: 'This is not an official United Nations product.',
 };

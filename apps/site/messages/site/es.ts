@@ -9,6 +9,9 @@ export const messages: SiteMessages = {
     languages: 'Idiomas',
     skip: 'Ir al contenido',
     builder: 'Preparar el código',
+    guide: 'Guía',
+    data: 'Datos',
+    docs: 'Documentación (en inglés)',
     demo: 'Página de ejemplo (en francés)',
   },
   doors: {
@@ -19,7 +22,7 @@ export const messages: SiteMessages = {
     },
     data: {
       title: 'Usar los datos',
-      text: 'Tome los textos y las cifras, con sus fuentes: en un paquete npm para programadores y en archivos JSON y CSV para los demás usos (documentación en inglés).',
+      text: 'Tome los textos y las cifras, con sus fuentes: en un paquete npm para programadores y en hojas de cálculo y archivos CSV y JSON para los demás usos.',
     },
     change: {
       title: 'Modificar el código fuente',
@@ -33,6 +36,16 @@ export const messages: SiteMessages = {
     copyFailed: 'El navegador no permite copiar. Seleccione estas líneas y cópielas:',
     adapt: 'Adaptar',
     open: 'Abrir',
+  },
+  footer: { legal: 'Ficha para un servicio jurídico', after: 'Después de publicar' },
+  download: {
+    title: 'Archivos de A4P Kit, versión: {version}',
+    steps: [
+      'Coloque esta carpeta en su servidor, por ejemplo, en https://www.example.org/a4p/.',
+      'Sirva los archivos por https, y los scripts con el tipo «text/javascript». Si sus páginas están en una dirección distinta de la de los archivos, añada los encabezados «Access-Control-Allow-Origin: *» y «Cross-Origin-Resource-Policy: cross-origin».',
+      'En la página «Preparar el código», indique la dirección de la carpeta. El código que debe pegar contendrá esa dirección, con la huella (hash) de cada archivo si la versión está publicada.',
+      'Para una nueva versión, añada su carpeta junto a la de esta versión: las páginas que ya están en línea seguirán funcionando.',
+    ],
   },
   notOfficial: 'Esto no es un producto oficial de las Naciones Unidas.',
 };

@@ -9,6 +9,9 @@ export const messages: SiteMessages = {
     languages: 'Langues',
     skip: 'Aller au contenu',
     builder: 'Préparer le code',
+    guide: 'Guide',
+    data: 'Données',
+    docs: 'Documentation (en anglais)',
     demo: 'Exemple de page',
   },
   doors: {
@@ -19,7 +22,7 @@ export const messages: SiteMessages = {
     },
     data: {
       title: 'Utiliser les données',
-      text: 'Reprenez les textes et les chiffres, avec leurs sources : en paquet npm pour les développeurs, en fichiers JSON et CSV pour les autres usages (documentation en anglais).',
+      text: 'Reprenez les textes et les chiffres, avec leurs sources : en paquet npm pour les développeurs, en classeurs, en CSV et en JSON pour les autres usages.',
     },
     change: {
       title: 'Modifier le code source',
@@ -33,6 +36,16 @@ export const messages: SiteMessages = {
     copyFailed: 'Le navigateur n’autorise pas la copie. Sélectionnez ces lignes et copiez-les :',
     adapt: 'Adapter',
     open: 'Ouvrir',
+  },
+  footer: { legal: 'Fiche pour un service juridique', after: 'Après la publication' },
+  download: {
+    title: 'Fichiers d’A4P Kit, version : {version}',
+    steps: [
+      'Déposez ce dossier sur votre serveur, par exemple à l’adresse https://www.example.org/a4p/.',
+      'Servez les fichiers en https, les scripts avec le type « text/javascript ». Si vos pages sont à une autre adresse que les fichiers, ajoutez les en-têtes « Access-Control-Allow-Origin: * » et « Cross-Origin-Resource-Policy: cross-origin ».',
+      'Dans la page « Préparer le code », donnez l’adresse du dossier. Le code à coller la contient ensuite, avec l’empreinte de chaque fichier si la version est publiée.',
+      'Pour une nouvelle version, ajoutez le dossier qui porte son numéro à côté de celui de la version précédente : les pages déjà en ligne continuent de fonctionner.',
+    ],
   },
   notOfficial: 'Ceci n’est pas un produit officiel de l’ONU.',
 };

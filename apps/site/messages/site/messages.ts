@@ -12,6 +12,10 @@ export interface SiteMessages {
     readonly languages: string;
     readonly skip: string;
     readonly builder: string;
+    readonly guide: string;
+    readonly data: string;
+    /** They are in English. */
+    readonly docs: string;
     readonly demo: string;
   };
   readonly doors: {
@@ -32,6 +36,18 @@ export interface SiteMessages {
     readonly adapt: string;
     /** Leads to a page with the widget. */
     readonly open: string;
+  };
+  readonly footer: {
+    /** The sheet with all texts that a snippet shows. */
+    readonly legal: string;
+    /** What to do once a page is published. */
+    readonly after: string;
+  };
+  /** The page in the ZIP of the script files. */
+  readonly download: {
+    /** `{version}` is `1.2.3`, or `next`. */
+    readonly title: string;
+    readonly steps: readonly string[];
   };
   /** Where it says so on every page. */
   readonly notOfficial: string;

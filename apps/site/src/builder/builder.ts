@@ -1,159 +1,137 @@
 /** The page on which an editor puts a snippet together. Its state is its address. */
-import enContent from '@a4p/declaration/en';
-import frContent from '@a4p/declaration/fr';
-import { locales } from '@a4p/declaration';
-import { elements } from '@a4p/widgets/elements';
+import { locales, type Locale } from '@a4p/declaration';
+import { loadDeclaration } from '@a4p/declaration/load';
+import { html, render } from 'lit';
+import type { BuilderMessages } from '../../messages/builder/messages.js';
 import { copyText } from '../copy.js';
-import { OPTIONS, readChoice, writeChoice, type Choice } from './choice.js';
-import { snippetOf, type Snippet } from './snippet.js';
-import { messages as allMessages } from './messages.js';
+import type { Release } from '../snippet/files.js';
+import { readChoice, writeChoice, type Choice } from './choice.js';
+import { collect, collectSwitches } from './collect.js';
+import { costOf } from './cost.js';
+import { directionIn } from './forms/form.js';
+import { makeSnippet } from './forms/make-snippet.js';
+import { isPublicAddress } from './is-public-address.js';
+import { fitToContent, previewPage } from './preview.js';
+import { leadToLanguages, takeOnLanguage } from './take-on-language.js';
+import { choicesTemplate } from './view/choices.js';
+import { resultTemplate } from './view/result.js';
+import type { View } from './view/view.js';
 
-const address = new URLSearchParams(location.search);
-const ui = (address.get('ui') ?? 'fr') === 'fr' ? 'fr' : 'en';
-const messages = allMessages[ui];
-const content = ui === 'en' ? enContent : frContent;
+/** The newest released version, written in by the build. */
+declare const RELEASE: Release;
+
+const messagesIn: Readonly<Record<Locale, () => Promise<{ messages: BuilderMessages }>>> = {
+  ar: () => import('../../messages/builder/ar.js'),
+  en: () => import('../../messages/builder/en.js'),
+  es: () => import('../../messages/builder/es.js'),
+  fr: () => import('../../messages/builder/fr.js'),
+  ru: () => import('../../messages/builder/ru.js'),
+  zh: () => import('../../messages/builder/zh.js'),
+};
+
+const asked = new URLSearchParams(location.search);
+const ui = locales.find(({ id }) => id === asked.get('ui'))?.id ?? 'fr';
 const site = new URL('./', location.href).href;
+const root = document.getElementById('builder') as HTMLElement;
 
-const PAGE_STYLES = {
-  neutral: 'body{margin:1.5rem;font:1rem/1.5 system-ui}',
-  dark: ':root{color-scheme:dark}body{margin:1.5rem;background:#10181f;color:#e8eef4;font:1rem/1.5 system-ui}',
-  hostile:
-    '*{all:unset!important}body{display:block!important;padding:1.5rem!important;letter-spacing:.3em!important;text-transform:uppercase!important}',
-} as const;
+takeOnLanguage(ui);
+const [{ messages }, content] = await Promise.all([messagesIn[ui](), loadDeclaration(ui)]);
 
-function byId<Found extends HTMLElement>(id: string, type: new () => Found): Found {
-  const found = document.getElementById(id);
-  if (found instanceof type) return found;
-  throw new Error(`builder.html: expected #${id} to be a ${type.name}.`);
+/** The choice with other widgets, read anew: each gets what it cannot do without. */
+function withWidgets(widgets: Choice['widgets']): Choice {
+  return readChoice(writeChoice({ ...view.choice, widgets }, ui), ui);
 }
 
-const form = byId('choices', HTMLFormElement);
-const code = byId('code', HTMLTextAreaElement);
-const note = byId('note', HTMLElement);
-const policy = byId('policy', HTMLElement);
-const cost = byId('cost', HTMLElement);
-const status = byId('status', HTMLElement);
-const preview = byId('preview', HTMLIFrameElement);
+function onFields(event: Event): void {
+  const form = new FormData(event.currentTarget as HTMLFormElement);
+  const switches = collectSwitches(form, view);
+  const field = event.target as HTMLInputElement;
+  void show(readChoice(collect(form, { ...view, ...switches }, field.name), ui), switches);
+  if (field.type === 'url') field.reportValidity();
+}
 
-function nameOf(field: keyof Choice, value: string): string {
-  switch (field) {
-    case 'widget':
-      return elements[value as Choice['widget']].names[ui];
-    case 'area':
-      return content.areas.find(({ id }) => id === value)?.title ?? messages.allAreas;
-    case 'lang':
-      return locales.find(({ id }) => id === value)?.name ?? value;
-    case 'theme':
-      return messages.themes[value as Choice['theme']];
-    case 'form':
-      return messages.forms[value as Choice['form']];
-    case 'page':
-      return messages.pages[value as Choice['page']];
-    default:
-      return value;
+async function copy(index: number): Promise<void> {
+  const code = view.snippet?.parts[index]?.code ?? '';
+  const isCopied = await copyText(code);
+  if (!isCopied) {
+    root.querySelectorAll<HTMLTextAreaElement>('.part textarea')[index]?.select();
   }
+  update({ isCopied, status: isCopied ? messages.code.copied : messages.code.copyFailed });
 }
 
-function fieldFor(name: keyof Choice, values: readonly string[], chosen: string): HTMLElement {
-  const field = document.createElement('div');
-  const label = document.createElement('label');
-  const select = document.createElement('select');
-  select.name = select.id = label.htmlFor = name;
-  label.textContent = messages.fields[name];
-  for (const value of values) {
-    select.append(new Option(nameOf(name, value), value, false, value === chosen));
-  }
-  field.append(label, select);
-  return field;
+const first = readChoice(asked, ui);
+
+let view: View = {
+  choice: first,
+  selected: 0,
+  workshop: { site, release: RELEASE, ui },
+  ui,
+  messages,
+  content,
+  hasColour: first.accent !== '',
+  filesAt: first.files === 'npm' ? 'npm' : first.files ? 'own' : '',
+  filesText: first.files === 'npm' ? '' : first.files,
+  isPublic: isPublicAddress(site),
+  guide: new URL(ui === 'fr' ? 'guide/' : `${ui}/guide/`, site).href,
+  snippet: null,
+  status: '',
+  isCopied: false,
+  cost: '',
+  width: 'full',
+  scheme: 'light',
+  preview: '',
+  on: {
+    change: onFields,
+    input: (event) => {
+      // A list or a box says so by a change; what is typed or slid is followed.
+      const { type } = event.target as HTMLInputElement;
+      if (type === 'text' || type === 'color') onFields(event);
+    },
+    submit: (event) => event.preventDefault(),
+    select: (selected) => update({ selected }),
+    add: () => {
+      const widgets = [...view.choice.widgets, { tag: 'a4p-pledge', attributes: {} } as const];
+      void show(withWidgets(widgets), { selected: widgets.length - 1 });
+    },
+    remove: () => {
+      const widgets = view.choice.widgets.filter((_, index) => index !== view.selected);
+      void show(withWidgets(widgets), { selected: Math.max(0, view.selected - 1) });
+    },
+    copy: (index) => void copy(index),
+    width: (width) => update({ width }),
+    scheme: (scheme) => update({ scheme, preview: previewOf({ ...view, scheme }) }),
+    fit: ({ currentTarget }) => fitToContent(currentTarget as HTMLIFrameElement),
+  },
+};
+
+function update(changes: Partial<View>): void {
+  view = { ...view, ...changes };
+  render(html`${choicesTemplate(view)} ${resultTemplate(view)}`, root);
 }
 
-function showFields(choice: Choice): void {
-  form.replaceChildren(
-    ...(Object.keys(OPTIONS) as (keyof Choice)[]).map((name) =>
-      fieldFor(name, OPTIONS[name], choice[name]),
-    ),
-  );
+function previewOf({ choice, snippet, scheme }: View): string {
+  const lang = choice.lang || ui;
+  return previewPage(snippet?.preview ?? '', { lang, direction: directionIn(lang), scheme });
 }
 
-/** An area can be chosen where the widget knows areas; all of them where it does not need one. */
-function allowAreas({ widget, area }: Choice): void {
-  const select = form.elements.namedItem('area') as HTMLSelectElement;
-  const use = elements[widget].area;
-  select.disabled = !use;
-  for (const option of select.options) option.disabled = option.value === '' && use === 'needed';
-  select.value = area;
-}
-
-async function compressed(bytes: Blob): Promise<number> {
-  const stream = bytes.stream().pipeThrough(new CompressionStream('gzip'));
-  return (await new Response(stream).blob()).size;
-}
-
-async function costOf({ code: lines, files }: Snippet): Promise<string> {
-  const blobs = await Promise.all(files.map(async (file) => (await fetch(site + file)).blob()));
-  const sizes = await Promise.all([new Blob([lines]), ...blobs].map(compressed));
-  const kilobytes = sizes.reduce((sum, size) => sum + size, 0) / 1000;
-  return messages.cost
-    .replace(
-      '{bytes}',
-      kilobytes.toLocaleString(ui, { minimumFractionDigits: 1, maximumFractionDigits: 1 }),
-    )
-    .replace('{requests}', String(files.length));
-}
-
-function previewPage({ lang, page }: Choice, lines: string): string {
-  return `<!DOCTYPE html><html lang="${lang}"><head><meta charset="utf-8"><title>${messages.preview}</title><style>${PAGE_STYLES[page]}</style></head><body>${lines}</body></html>`;
-}
-
-/** Only the last choice counts, however long an earlier one took. */
-let latest: Choice | undefined;
-
-async function show(choice: Choice): Promise<void> {
-  latest = choice;
-  allowAreas(choice);
-  const query = writeChoice(choice);
-  if (ui === 'en') query.set('ui', ui);
-  history.replaceState(null, '', `?${query}`);
-  status.textContent = '';
+/** Shows a choice, and what comes of it. Only the last one counts, however long an earlier one took. */
+async function show(choice: Choice, changes: Partial<View> = {}): Promise<void> {
+  const query = writeChoice(choice, ui);
+  if (ui !== 'fr') query.set('ui', ui);
+  history.replaceState(null, '', query.size > 0 ? `?${query}` : location.pathname);
+  leadToLanguages(query, choice.lang);
+  update({ ...changes, choice, status: '', isCopied: false });
+  root.ariaBusy = 'true';
   try {
-    const snippet = await snippetOf(choice, site);
-    if (latest !== choice) return;
-    code.value = snippet.code;
-    policy.textContent = snippet.policy;
-    note.textContent = choice.form === 'floating' ? messages.floating : '';
-    preview.srcdoc = previewPage(choice, snippet.preview);
-    const costText = await costOf(snippet);
-    if (latest === choice) cost.textContent = costText;
+    const snippet = await makeSnippet(choice, view.workshop);
+    if (view.choice !== choice) return;
+    update({ snippet, preview: previewOf({ ...view, snippet }) });
+    root.ariaBusy = 'false';
+    const cost = await costOf(snippet, site, ui, messages);
+    if (view.choice === choice) update({ cost });
   } catch (error) {
-    status.textContent = messages.failed.replace('{reason}', String(error));
+    update({ status: messages.failed.replace('{reason}', String(error)) });
   }
 }
 
-async function copy(): Promise<void> {
-  const isCopied = await copyText(code.value);
-  if (!isCopied) code.select();
-  status.textContent = isCopied ? messages.copied : messages.copyFailed;
-}
-
-document.documentElement.lang = ui;
-document.title = `${messages.title} – ${content.name}`;
-for (const name of ['title', 'lead', 'choose', 'preview', 'snippet', 'copy', 'policy'] as const) {
-  byId(`word-${name}`, HTMLElement).textContent = messages[name];
-}
-preview.title = messages.preview;
-const other = byId('other', HTMLAnchorElement);
-other.textContent = messages.other.name;
-other.lang = other.hreflang = messages.other.lang;
-other.addEventListener('click', () => {
-  const query = new URLSearchParams(location.search);
-  query.set('ui', messages.other.lang);
-  other.href = `?${query}`;
-});
-byId('word-copy', HTMLElement).addEventListener('click', () => void copy());
-const first = readChoice(address);
-showFields(first);
-form.addEventListener('change', () => {
-  const chosen = new URLSearchParams(new FormData(form) as unknown as Record<string, string>);
-  void show(readChoice(chosen));
-});
 void show(first);

@@ -1,30 +1,37 @@
-import integrity from '@a4p/widgets/cdn/integrity.json' with { type: 'json' };
-import type { TagName } from '@a4p/widgets/elements';
 import type { Locale } from '@a4p/declaration';
-
-const files: Readonly<Record<string, string>> = integrity.files;
-
-/** Where files of this version lie below `cdn`. */
-export const { version } = integrity;
+import { fileAddress, type ScriptFiles } from './files.js';
 
 /**
- * The self-contained file of a widget in a language, below `cdn`.
+ * The tag of a script, with its hash where the file is of a released version. Only the loader waits
+ * until the page is read: it counts the widgets.
  *
- * @example widgetFile('a4p-pledge', 'fr'); // '1.2.3/fr/pledge.js'
+ * @param files - the files among which it is
+ * @param name - the file in the version's folder
+ * @example scriptTag(files, 'fr/pledge.js');
  */
-export function widgetFile(tag: TagName, lang: Locale): string {
-  return `${version}/${lang}/${tag.slice('a4p-'.length)}.js`;
+export function scriptTag(files: ScriptFiles, name: string): string {
+  const when = name === 'a4p.js' ? '' : ' async';
+  const hash = files.hashes[`${files.version}/${name}`];
+  const integrity = hash === undefined ? '' : ` integrity="${hash}"`;
+  return `<script type="module"${when} src="${fileAddress(files, name)}"${integrity} crossorigin="anonymous"></script>`;
 }
 
 /**
- * The tag of a script of this version, with its hash. Only the loader waits until the page is read: it
- * counts the widgets.
+ * The tag of the loader at the address that follows new versions, and so can have no hash.
  *
- * @param site - where the site lies, with a slash at the end
- * @param file - its path below `cdn`
- * @example scriptTag('https://example.org/', widgetFile('a4p-pledge', 'fr'));
+ * @param files - the files beside which it lies
+ * @example followingTag(files);
  */
-export function scriptTag(site: string, file: string): string {
-  const when = file.endsWith('/a4p.js') ? '' : ' async';
-  return `<script type="module"${when} src="${site}cdn/${file}" integrity="${files[file] ?? ''}" crossorigin="anonymous"></script>`;
+export function followingTag({ address }: ScriptFiles): string {
+  return `<script type="module" src="${address}a4p.js" crossorigin="anonymous"></script>`;
+}
+
+/**
+ * The script file of a widget in a language, in the version's folder.
+ *
+ * @param tag - such as `a4p-pledge`
+ * @example fileOf('a4p-pledge', 'fr'); // 'fr/pledge.js'
+ */
+export function fileOf(tag: string, lang: Locale): string {
+  return `${lang}/${tag.slice('a4p-'.length)}.js`;
 }

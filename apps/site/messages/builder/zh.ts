@@ -1,0 +1,177 @@
+import type { BuilderMessages } from './messages.js';
+
+export const messages: BuilderMessages = {
+  title: '生成代码',
+  lead: '回答四个问题，复制代码，再粘贴到您的页面中。',
+  noScript: '本页面需要JavaScript。指南说明其使用方法。',
+  questions: {
+    place: '您要把代码粘贴到哪里？',
+    widgets: '您想显示什么？',
+    lang: '使用哪种语文？',
+    colour: '使用什么颜色？',
+  },
+  places: {
+    'wordpress-block': 'WordPress，区块编辑器',
+    'wordpress-classic': 'WordPress，经典编辑器',
+    drupal: 'Drupal',
+    static: '静态网站，HTML文件或Markdown文件',
+    framework: 'React、Vue、Svelte或其他框架',
+    newsletter: '电子通讯',
+    unknown: '不清楚',
+  },
+  reasons: {
+    'wordpress-block':
+      '脚本加标签，放在“自定义HTML”区块中。如果WordPress删除了脚本（作者和贡献者账户会遇到这种情况），标签内的句子仍可阅读；此时请在“更多选项”中改选“纯HTML”。',
+    'wordpress-classic':
+      '脚本加标签，放在“代码”选项卡（旧版本中为“文本”）中。如果WordPress删除了脚本（作者和贡献者账户会遇到这种情况），标签内的句子仍可阅读；此时请在“更多选项”中改选“纯HTML”。',
+    drupal: '纯HTML：Drupal的编辑器通常会删除脚本和无法识别的标签，但会保留标题、段落和列表。',
+    static: '脚本加标签：在HTML文件和允许使用HTML的Markdown文件中，两者均会原样保留。',
+    framework: 'npm软件包：您的构建工具会将模块纳入您自己的文件。',
+    newsletter: '每个标签都自带样式的HTML：邮件程序不运行任何脚本，也不加载任何样式表。',
+    unknown: '脚本加标签。如果脚本被删除，标签内的句子仍可阅读。',
+  },
+  widgets: {
+    choose: '模块',
+    add: '添加模块',
+    remove: '移除“{name}”',
+    inSnippet: '本代码中的模块',
+  },
+  fields: {
+    area: '领域',
+    areas: '领域',
+    party: '承诺方',
+    query: '仅显示含有下列词语的文字',
+    group: '分组',
+    filters: '为读者提供筛选功能',
+    kind: '计入或列出的对象',
+    history: '同时显示早先总数',
+    href: '链接地址',
+    compact: '仅显示标题和摘要',
+    sections: '页面各部分',
+  },
+  hrefHelp:
+    '以https:开头的地址，或页面内的锚点。在“八个领域”模块中，{area}将替换为该领域的技术名称。',
+  all: '全部',
+  groups: { area: '按领域', party: '按承诺方', none: '不分组' },
+  kinds: { states: '国家', organizations: '组织', all: '国家和组织' },
+  areasSection: '各领域详情',
+  ofPage: '与页面一致',
+  colours: {
+    own: '自选颜色',
+    accent: '线条、链接和图标的颜色',
+    accentHelp: '请直接使用贵机构的标准色：模块会视需要将其调深或调浅，使链接保持清晰可读。',
+    theme: '背景',
+    themes: { '': '与页面一致', light: '浅色', dark: '深色' },
+  },
+  more: '更多选项',
+  form: '代码形式',
+  forms: {
+    script: '脚本加标签',
+    prerendered: '预渲染HTML，自带样式，无脚本',
+    plain: '纯HTML，无脚本',
+    newsletter: '用于邮件程序的HTML，自带样式',
+    iframe: '内嵌框架（iframe）：在您的页面中显示本网站的页面',
+    npm: 'npm软件包',
+  },
+  prerenderedHelp: '不适用于可视化编辑器和MDX：页面的HTML必须保持原样。',
+  iframeHelp: '内嵌框架（iframe）显示的是本网站的页面：只能选择领域、语文和颜色。',
+  inside: '模块出现之前标签内的内容',
+  insides: {
+    short: '一个句子',
+    text: '完整的替代文本',
+    html: '全部内容，采用纯HTML',
+  },
+  level: '首层标题的级别',
+  styled: '附带模块的样式表',
+  updates: {
+    title: '更新',
+    fixed: '固定版本',
+    follows: '自动获取更正',
+    help: {
+      fixed:
+        '代码中含有文件的校验值：浏览器会拒绝任何经过改动的文件。如需获得更正，须粘贴新的代码。',
+      follows: '无需改动页面即可获得更正和新版本。此地址没有校验值：浏览器无法核验第一个文件。',
+    },
+  },
+  files: {
+    title: '文件地址',
+    here: '本网站',
+    own: '我的服务器',
+    npm: 'npm的内容分发网络（CDN：jsDelivr）',
+    address: '文件夹地址，以https:开头',
+    notPublic:
+      '本网站的地址不是公开地址：含有该地址的代码只能在这台计算机上使用。请下载文件，放到您的服务器上，并在此填写文件地址。',
+    download: '下载文件（ZIP）',
+    downloadHelp:
+      '请解压缩，并将“a4p”文件夹放到您的服务器上（例如：https://www.example.org/a4p/）。文件夹内的页面会说明后续步骤。',
+  },
+  trying: '这些文件仅供试用：尚未发布任何版本。文件地址既无版本号，也无校验值，文件内容会有变动。',
+  code: {
+    title: '待粘贴的代码',
+    parts: {
+      page: '粘贴到页面中',
+      terminal: '在终端中运行',
+      module: '放入JavaScript文件（ES module）',
+      template: '放入页面模板',
+      sheet: '放入样式表',
+    },
+    copy: '复制代码',
+    copied: '代码已复制。',
+    copyFailed: '浏览器不允许复制。请选中代码并复制。',
+    next: '后续步骤',
+    steps: {
+      'wordpress-block': [
+        '在编辑器中添加“自定义HTML”区块。',
+        '将代码粘贴到该区块中，并保存页面。',
+        '打开已发布的页面，即可看到模块。如果只看到一个句子，说明WordPress已删除脚本。',
+      ],
+      'wordpress-classic': [
+        '在编辑器中打开“代码”选项卡（旧版本中为“文本”）。',
+        '将代码粘贴到所需位置，然后直接保存，不要切换回“可视化”选项卡。',
+        '打开已发布的页面，即可看到模块。如果只看到一个句子，说明WordPress已删除脚本。',
+      ],
+      drupal: [
+        '选择文本格式“完整HTML”（Full HTML）。',
+        '在编辑器中打开“源代码”（Source），并粘贴代码。',
+        '保存，然后打开已发布的页面。',
+      ],
+      static: [
+        '将代码粘贴到文件中，代码内不要留空行。',
+        '如果是Markdown文件，请确认其中允许使用HTML（Hugo：unsafe = true）。',
+        '构建网站，然后打开页面。',
+      ],
+      framework: [
+        '安装软件包。',
+        '在您供浏览器运行的代码中，将每个模块导入一次。',
+        '将标签放入模板。',
+      ],
+      newsletter: ['在邮件发送工具中添加“HTML”区块。', '粘贴代码。', '给自己发送一封测试邮件。'],
+      unknown: [
+        '将代码粘贴到您的工具接受HTML的位置。',
+        '保存，然后打开已发布的页面。',
+        '如果只看到一个句子，说明该工具会删除脚本：请在“更多选项”中选择“内嵌框架（iframe）”或“纯HTML”。',
+      ],
+    },
+    guide: '分步指南',
+  },
+  preview: {
+    title: '预览',
+    width: '宽度',
+    widths: { '320': '手机（320像素）', '640': '栏（640像素）', full: '全宽' },
+    scheme: '页面背景',
+    schemes: { light: '浅色', dark: '深色' },
+  },
+  service: {
+    title: '供贵机构信息技术部门参考',
+    cost: '读者浏览器的下载量：{bytes} kB（gzip），含代码；请求数：{requests}。',
+    hash: {
+      checked: '每个脚本都带有校验值（SRI）：浏览器会拒绝经过改动的文件，并继续显示替代文本。',
+      unchecked: '此地址没有校验值（SRI）。',
+      none: '无脚本。',
+    },
+    policy: '代码可正常运行的最严格安全策略（CSP）：',
+    privacy:
+      '不使用Cookie，不统计访问量，不在浏览器中存储数据，除文件所在服务器外，不向任何其他服务器发送请求。',
+  },
+  failed: '无法生成代码（英文技术信息：{reason}）',
+};
