@@ -1,5 +1,5 @@
 /** What the sheet for a legal service shows: every widget as plain HTML, with all that it can say. */
-import { areas, locales, version, type AreaId, type Locale } from '@a4p/declaration';
+import { areas, formatOf, locales, version, type AreaId, type Locale } from '@a4p/declaration';
 import { loadDeclaration } from '@a4p/declaration/load';
 import { elements, tagNames, type TagName } from '@a4p/widgets/elements';
 import { fallbackOf, renderToString, type Attributes } from '@a4p/widgets/static';
@@ -51,6 +51,8 @@ interface SheetWidget {
 interface LegalSheet {
   readonly widgets: readonly SheetWidget[];
   readonly sources: readonly NamedSource[];
+  /** What stands between the parts of a list in a line, with its space. */
+  readonly comma: string;
   /** The initiative. */
   readonly name: string;
 }
@@ -116,6 +118,7 @@ async function sheetOf(lang: Locale, words: LegalMessages): Promise<LegalSheet> 
   return {
     name,
     sources: sourcesIn(lang, words.sources),
+    comma: formatOf(lang).comma,
     widgets: widgets.map((widget) => ({
       ...widget,
       shown: widget.shown.map(({ tag, html }) => ({ tag, html: uniqueIds(html, taken) })),

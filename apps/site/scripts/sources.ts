@@ -48,6 +48,9 @@ export interface NamedSource extends Pick<Source, 'id' | 'publisher' | 'title' |
 export function sourcesIn(locale: Locale, words: Words): readonly NamedSource[] {
   const { intl, comma } = formatOf(locale);
   const languages = new Intl.DisplayNames(intl, { type: 'language' });
+  // The United Nations spells English in Arabic in another way than browsers do.
+  const nameOf = (lang: string): string =>
+    (languages.of(lang) ?? lang).replace('الإنجليزية', 'الإنكليزية');
   return sources.map((source: Source) => ({
     id: source.id,
     publisher: source.publisher,
@@ -55,7 +58,7 @@ export function sourcesIn(locale: Locale, words: Words): readonly NamedSource[] 
     href: source.href,
     ...(source.copy !== undefined && { copy: source.copy }),
     lang: source.lang,
-    language: languages.of(source.lang) ?? source.lang,
+    language: nameOf(source.lang),
     date: source.date && formatDate(source.date, locale),
     uses: usesOf(source, locale, words).join(comma),
   }));

@@ -2,7 +2,7 @@ import type { LegalMessages } from './messages.js';
 
 export const messages: LegalMessages = {
   title: 'Information sheet for a legal service',
-  lead: 'What a page publishes when it shows a widget of A4P Kit, and all the texts that the widgets show in English. The sheet can be printed, one widget to a page.',
+  lead: 'What a page publishes when it shows a widget of A4P Kit, and all the texts that the widgets show in English. The sheet can be printed; each widget begins on a new page.',
   otherLanguages: 'The sheet in the other languages',
   contents: 'Contents of the sheet',
   published: {

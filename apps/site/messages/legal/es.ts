@@ -2,7 +2,7 @@ import type { LegalMessages } from './messages.js';
 
 export const messages: LegalMessages = {
   title: 'Ficha para un servicio jurídico',
-  lead: 'Lo que publica una página cuando muestra un módulo de A4P Kit, y todos los textos que los módulos muestran en español. La ficha se puede imprimir, con un módulo por página.',
+  lead: 'Lo que publica una página cuando muestra un módulo de A4P Kit, y todos los textos que los módulos muestran en español. La ficha se puede imprimir, y cada módulo empieza en una página nueva.',
   otherLanguages: 'La ficha en los demás idiomas',
   contents: 'Índice de la ficha',
   published: {

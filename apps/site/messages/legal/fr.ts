@@ -2,7 +2,7 @@ import type { LegalMessages } from './messages.js';
 
 export const messages: LegalMessages = {
   title: 'Fiche pour un service juridique',
-  lead: 'Ce que publie une page qui reprend un module d’A4P Kit, et tous les textes que les modules montrent en français. La fiche s’imprime, un module par page.',
+  lead: 'Ce que publie une page qui reprend un module d’A4P Kit, et tous les textes que les modules montrent en français. La fiche s’imprime ; chaque module commence sur une nouvelle page.',
   otherLanguages: 'La fiche dans les autres langues',
   contents: 'Sommaire de la fiche',
   published: {
