@@ -12,7 +12,7 @@ const source = (path: string): string => fileURLToPath(new URL(`../src/${path}`,
  */
 export async function bundleScripts(target: string, release: Release): Promise<void> {
   await build({
-    entryPoints: ['builder/builder', 'home/home'].map((name) => source(`${name}.ts`)),
+    entryPoints: ['builder/builder', 'copy-buttons'].map((name) => source(`${name}.ts`)),
     outdir: target,
     outbase: source(''),
     bundle: true,

@@ -1,6 +1,6 @@
-import { copyText } from '../copy.js';
+/** Buttons that copy: each the text in its `data-snippet`, with the address of this site in it. */
+import { copyText } from './copy.js';
 
-/** The home's buttons: each copies the lines of its widget, with the address of this site in them. */
 const statusLine = document.getElementById('status');
 
 const root = new URL(document.documentElement.dataset['root'] ?? './', location.href).href;
