@@ -73,7 +73,7 @@ test('loads only what the page uses', async () => {
     await fresh.route(address(), (route) =>
       route.fulfill({
         contentType: 'text/html',
-        body: '<!doctype html><html lang="fr"><script type="module" src="cdn/a4p.js"></script><article><a4p-endorser-counter></a4p-endorser-counter></article></html>',
+        body: '<!doctype html><html lang="fr"><script type="module" src="cdn/next/a4p.js"></script><article><a4p-endorser-counter></a4p-endorser-counter></article></html>',
       }),
     );
     fresh.on('request', (request) =>
