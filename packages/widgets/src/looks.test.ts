@@ -56,6 +56,18 @@ test('a face that the page sets comes before all of them', async () => {
   expect(getComputedStyle(find(card, '.frame')).fontFamily).toBe('Georgia');
 });
 
+test('the page says how large the text is, and whether phones may enlarge it', async () => {
+  const page = document.documentElement;
+  page.style.setProperty('--a4p-font-size', '20px');
+  page.style.setProperty('-webkit-text-size-adjust', '100%');
+  const card = await mount('<a4p-area-card area="conduct"></a4p-area-card>');
+  const frame = getComputedStyle(find(card, '.frame'));
+  expect(frame.fontSize).toBe('20px');
+  expect(getComputedStyle(find(card, 'h3')).fontSize).toBe('25px');
+  expect(frame.getPropertyValue('-webkit-text-size-adjust')).toBe('100%');
+  page.removeAttribute('style');
+});
+
 test('marks measure whole, even pixels', async () => {
   const element = await mount(exampleOf('a4p-commitment-chart') + exampleOf('a4p-commitment-list'));
   for (const mark of findAll(element, '.mark').filter(isShown)) {

@@ -2,8 +2,8 @@ import { css } from '#lit';
 
 /**
  * The base of every widget. The frame starts from `all: initial`, so that nothing inherited from
- * the page (spacing, capitals, fill colours) reaches the text, and takes back the two properties by
- * which a page hides or darkens what it holds.
+ * the page (spacing, capitals, fill colours) reaches the text, and takes back the properties by which
+ * a page hides or darkens what it holds, or forbids phones to enlarge it.
  *
  * Text has four sizes, in em of the reader's own `medium`: 0.875, 1, 1.25 and 1.75, which are 14, 16,
  * 20 and 28 pixels where nobody has set another. An accent keeps its hue; its lightness goes as far as
@@ -21,6 +21,8 @@ export const baseStyles = css`
     all: initial;
     color-scheme: inherit;
     visibility: inherit;
+    -webkit-text-size-adjust: inherit;
+    text-size-adjust: inherit;
     display: block;
     container-type: inline-size;
     contain-intrinsic-inline-size: min(22em, 100vw);
@@ -36,7 +38,7 @@ export const baseStyles = css`
     );
     --_radius: var(--a4p-radius, 2px);
     --_gap: var(--a4p-gap, 1.5em);
-    font: 400 medium/1.6 var(--a4p-font, system-ui, sans-serif);
+    font: 400 var(--a4p-font-size, medium) / 1.6 var(--a4p-font, system-ui, sans-serif);
     color: var(--_text);
     background: var(--_surface);
     padding: var(--a4p-padding, 0);

@@ -3,7 +3,7 @@ import type { ReactiveController, ReactiveControllerHost } from '#lit';
 import { warnOnce } from './attributes.js';
 import type { ChunkName, Chunks } from './chunks.js';
 import { contentIn, hasContent, loadContent, localeFor, onContent } from './content.js';
-import { languageTagOf, SOURCE_LOCALE, toLocale, watchLanguage } from './language.js';
+import { findLocale, languageTagOf, SOURCE_LOCALE, toLocale, watchLanguage } from './language.js';
 
 /** The language that holds where an element stands, and the content in it. */
 export class ContentController implements ReactiveController {
@@ -48,7 +48,7 @@ export class ContentController implements ReactiveController {
   /** Takes the content if it is there, and says whether it is; else sends for it. */
   take(names: readonly ChunkName[]): boolean {
     if (this.#isCurrent) return true;
-    const languageTag = languageTagOf(this.#host);
+    const languageTag = this.#languageTag();
     const locale = localeFor(languageTag, names);
     if (!hasContent(locale, names)) {
       this.arrival = this.#load(locale, names);
@@ -62,6 +62,13 @@ export class ContentController implements ReactiveController {
     this.provide(languageTag, locale, contentIn(locale));
     this.#isCurrent = true;
     return true;
+  }
+
+  /** A browser that translates the page writes its language there, and does not translate what is shown here. */
+  #languageTag(): string {
+    const asked = languageTagOf(this.#host);
+    const isTranslated = this.languageTag && !this.#host.hasAttribute('lang') && !findLocale(asked);
+    return isTranslated ? this.languageTag : asked;
   }
 
   async #load(locale: Locale, names: readonly ChunkName[]): Promise<void> {

@@ -49,6 +49,7 @@ const THEMES = ['light', 'dark'] as const;
  * @cssprop --a4p-surface - the background
  * @cssprop --a4p-border - hairlines
  * @cssprop --a4p-font - the typeface
+ * @cssprop --a4p-font-size - the size of the text, of which all other sizes are parts
  * @cssprop --a4p-padding - the space around the content
  */
 export abstract class A4pElement<Name extends ChunkName = never> extends LitElement {

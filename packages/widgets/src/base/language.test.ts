@@ -85,3 +85,43 @@ test('two languages stand side by side', async () => {
   expect(find(first, 'h3').textContent).toBe(en.areas[7].title);
   expect(find(second, 'h3').textContent).toBe(ar.areas[7].title);
 });
+
+test('a page that a browser translates keeps its widgets in the language they show', async () => {
+  const card = await mount('<a4p-area-card area="conduct"></a4p-area-card>');
+  const shown = (): string => find(card, 'h3').textContent;
+  const main = document.querySelector('main') as HTMLElement;
+  main.lang = 'es';
+  await expect.poll(shown).toBe(es.areas[7].title);
+  main.lang = 'de';
+  await card.updateComplete;
+  expect(shown()).toBe(es.areas[7].title);
+  expect(find(card, '.frame').lang).toBe('es');
+  main.lang = 'ru-RU';
+  await expect.poll(shown).toBe(ru.areas[7].title);
+  // What the element itself is told is no translation.
+  card.lang = 'de';
+  await expect.poll(shown).toBe(fr.areas[7].title);
+});
+
+test('the language of a page is what HTML says: xml:lang before lang, and else what the page says of itself', () => {
+  const element = document.createElement('a4p-area-card');
+  const section = document.createElement('section');
+  section.append(element);
+  document.body.append(section);
+  section.lang = 'es';
+  section.setAttributeNS('http://www.w3.org/XML/1998/namespace', 'xml:lang', 'ar');
+  expect(localeOf(element)).toBe('ar');
+  section.remove();
+  const { lang } = document.documentElement;
+  document.documentElement.removeAttribute('lang');
+  const meta = document.createElement('meta');
+  meta.httpEquiv = 'Content-Language';
+  meta.content = 'ru';
+  document.head.append(meta);
+  document.body.append(element);
+  expect(localeOf(element)).toBe('ru');
+  meta.remove();
+  expect(localeOf(element)).toBe('fr');
+  element.remove();
+  document.documentElement.lang = lang;
+});

@@ -12,8 +12,17 @@ export const SOURCE_LOCALE: Locale = 'fr';
  * @example toLocale('ar-EG'); // 'ar'
  */
 export function toLocale(tag: string): Locale {
+  return findLocale(tag) ?? SOURCE_LOCALE;
+}
+
+/**
+ * The language of ours that a language tag asks for, if it asks for one.
+ *
+ * @example findLocale('pt-BR'); // undefined
+ */
+export function findLocale(tag: string): Locale | undefined {
   const [language = ''] = tag.trim().toLowerCase().split(/[-_]/);
-  return LOCALES.includes(language) ? (language as Locale) : SOURCE_LOCALE;
+  return LOCALES.find((locale) => locale === language) as Locale | undefined;
 }
 
 /** The element whose shadow root holds a node; `null` where the page itself does. */
@@ -22,14 +31,27 @@ function hostOf(node: Node): Element | null {
   return root instanceof ShadowRoot ? root.host : null;
 }
 
-/** The language tag that holds for an element: its own `lang`, else the nearest one above, across shadow roots. */
+const XML = 'http://www.w3.org/XML/1998/namespace';
+
+/**
+ * The language tag that holds for an element, as HTML says: its own `xml:lang` or `lang`, else the nearest
+ * one above, across shadow roots, else what the page says of itself.
+ */
 export function languageTagOf(element: Element): string {
   for (let node: Element | null = element; node; node = hostOf(node)) {
-    const named = node.closest('[lang]');
+    const named = node.closest('[*|lang]');
     // Called so because a form may have a control named `getAttribute`.
-    if (named) return Element.prototype.getAttribute.call(named, 'lang') ?? SOURCE_LOCALE;
+    if (named)
+      return (
+        Element.prototype.getAttributeNS.call(named, XML, 'lang') ??
+        Element.prototype.getAttribute.call(named, 'lang') ??
+        SOURCE_LOCALE
+      );
   }
-  return SOURCE_LOCALE;
+  const page = element.ownerDocument.querySelector<HTMLMetaElement>(
+    'meta[http-equiv="content-language" i]',
+  );
+  return page?.content ?? SOURCE_LOCALE;
 }
 
 /**

@@ -154,3 +154,38 @@ test('follows an attribute that the page sets after the reader has filtered', as
   await list.updateComplete;
   expect(shownIds(list)).toEqual(['conduct-1', 'conduct-2']);
 });
+
+test('waits until what is composed is written, and filters by it', async () => {
+  const list = await mountList('filters');
+  const counts: number[] = [];
+  list.addEventListener('a4p-filter', (event) => counts.push(event.detail.count));
+  const input = find<HTMLInputElement>(list, 'input');
+  const type = (value: string, isComposing: boolean): void => {
+    input.value = value;
+    input.dispatchEvent(new InputEvent('input', { bubbles: true, isComposing }));
+  };
+  input.dispatchEvent(new CompositionEvent('compositionstart', { bubbles: true }));
+  for (const value of ['f', 'fe', 'fem']) type(value, true);
+  await list.updateComplete;
+  expect(counts).toEqual([]);
+  expect(input.value).toBe('fem');
+  type('femmes', true);
+  input.dispatchEvent(new CompositionEvent('compositionend', { bubbles: true, data: 'femmes' }));
+  await list.updateComplete;
+  expect(counts).toHaveLength(1);
+  expect(shownIds(list)).toContain('women-peace-security-1');
+});
+
+test('a page with shortcuts does not take for one what a reader types, but hears the others', async () => {
+  const list = await mountList('filters');
+  const heard: string[] = [];
+  const listen = ({ key, ctrlKey }: KeyboardEvent): void => {
+    heard.push(ctrlKey ? `Control+${key}` : key);
+  };
+  document.addEventListener('keydown', listen);
+  find(list, 'input').focus();
+  await userEvent.keyboard('s/{Escape}{Control>}k{/Control}');
+  document.removeEventListener('keydown', listen);
+  expect(find<HTMLInputElement>(list, 'input').value).toBe('');
+  expect(heard).toEqual(['Escape', 'Control+Control', 'Control+k']);
+});

@@ -83,3 +83,16 @@ test('marks and shows the passage that the page’s address names', async () => 
   await expect.poll(() => find(list, '.current').id).toBe('politics-1');
   history.replaceState(null, '', ' ');
 });
+
+test('follows a router that pushes an address, and not a page that writes where the reader is', async () => {
+  const list = await mountList();
+  history.pushState(null, '', '#conduct-2');
+  await expect.poll(() => find(list, '.current').id).toBe('conduct-2');
+  const top = scrollY;
+  expect(top).toBeGreaterThan(0);
+  history.replaceState(null, '', '#politics-1');
+  await list.updateComplete;
+  expect(scrollY).toBe(top);
+  history.back();
+  await expect.poll(() => location.hash).toBe('');
+});

@@ -2,9 +2,13 @@ import { A4pElement } from '../base/element.js';
 import type { ChunkName, ContentOf } from '../base/chunks.js';
 import { currentAnchor, hasRoomForAnchor, isFollowed, linkClicked } from './anchors.js';
 
+/** The history as newer browsers tell of it. */
+const entries = (): Navigation | undefined =>
+  (globalThis as { navigation?: Navigation }).navigation;
+
 /**
  * An element with places that an address can name: the browser does not look into shadow roots. So the
- * element itself goes there on load, on `hashchange`, and on a click on a link, whether on the page or
+ * element itself goes there on load, on `hashchange`, on a new entry of the history, and on a click on a link, whether on the page or
  * its own.
  */
 export abstract class AnchoredElement<
@@ -20,12 +24,14 @@ export abstract class AnchoredElement<
   override connectedCallback(): void {
     super.connectedCallback();
     addEventListener('hashchange', this.#onHashChange);
+    entries()?.addEventListener('currententrychange', this.#onEntryChange);
     this.ownerDocument.addEventListener('click', this.#onClick);
   }
 
   override disconnectedCallback(): void {
     super.disconnectedCallback();
     removeEventListener('hashchange', this.#onHashChange);
+    entries()?.removeEventListener('currententrychange', this.#onEntryChange);
     this.ownerDocument.removeEventListener('click', this.#onClick);
   }
 
@@ -36,6 +42,11 @@ export abstract class AnchoredElement<
   readonly #onHashChange = (): void => {
     this.#unwritten = '';
     this.#showPlace(currentAnchor());
+  };
+
+  /** A router pushes an address, and no `hashchange` follows. */
+  readonly #onEntryChange = ({ navigationType }: NavigationCurrentEntryChangeEvent): void => {
+    if (navigationType === 'push') this.#onHashChange();
   };
 
   readonly #onClick = (event: MouseEvent): void => {

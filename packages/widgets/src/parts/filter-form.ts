@@ -46,6 +46,12 @@ export function resetButton(message: string, onReset: () => void): TemplateResul
   return html`<button type="button" class="needs-script" @click=${reset}><span>${message}</span></button>`;
 }
 
+/** The page sees the element, not its field: it would take what is typed for a shortcut of its own. */
+function keepTyping(event: KeyboardEvent): void {
+  const { altKey, ctrlKey, metaKey, key } = event;
+  if (key.length === 1 && !altKey && !ctrlKey && !metaKey) event.stopPropagation();
+}
+
 /**
  * The named search region of a list, and what it found.
  *
@@ -73,7 +79,11 @@ export function filterForm({
           type="search"
           autocomplete="off"
           .value=${query}
-          @input=${(event: Event) => onQuery(valueOf(event))}
+          @input=${(event: InputEvent) => event.isComposing || onQuery(valueOf(event))}
+          @compositionend=${(event: Event) => onQuery(valueOf(event))}
+          @keydown=${keepTyping}
+          @keypress=${keepTyping}
+          @keyup=${keepTyping}
         />`,
       )}
       ${fields ?? nothing}
