@@ -55,7 +55,9 @@ export default defineConfig({
       {
         // The production build of Lit, as readers get it.
         resolve: { conditions: ['module', 'browser', 'production'] },
-        optimizeDeps: { include: ['lit', 'axe-core', 'fast-check'] },
+        optimizeDeps: {
+          include: ['lit', 'axe-core', 'fast-check', '@guidepup/virtual-screen-reader'],
+        },
         test: {
           name: 'browser',
           sequence: { groupOrder: 1 },

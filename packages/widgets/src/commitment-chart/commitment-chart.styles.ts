@@ -143,8 +143,9 @@ export const commitmentChartStyles = [
         padding: 0;
         border: 0;
       }
+      /* A cell that is not displayed would leave its column to the next one, for whoever hears the table. */
       .none {
-        display: none;
+        position: absolute;
       }
       tbody tr::before {
         content: '';
