@@ -47,7 +47,7 @@ export const pages: readonly SizedPage[] = [
     name: 'commitment list with filters',
     file: 'commitment-list',
     html: LIST,
-    budget: oneFile(18_400),
+    budget: oneFile(18_700),
   },
   {
     name: 'endorser counter',
@@ -55,10 +55,10 @@ export const pages: readonly SizedPage[] = [
     html: '<a4p-endorser-counter></a4p-endorser-counter>',
     budget: oneFile(11_400),
   },
-  { name: 'all widgets', file: 'all', html: ALL, budget: oneFile(30_400) },
+  { name: 'all widgets', file: 'all', html: ALL, budget: oneFile(30_700) },
   { name: 'one area card, by the loader', html: CARD, budget: byLoader(15_900) },
-  { name: 'commitment list, by the loader', html: LIST, budget: byLoader(22_200) },
-  { name: 'all widgets, by the loader', html: ALL, budget: byLoader(34_200) },
+  { name: 'commitment list, by the loader', html: LIST, budget: byLoader(22_600) },
+  { name: 'all widgets, by the loader', html: ALL, budget: byLoader(34_600) },
 ];
 
 /** By how much another language may cost more than French. */
