@@ -44,7 +44,7 @@ function escapeHtml(text: string): string {
 export async function iframeOf(embed: Embed, site: string): Promise<string> {
   const title = escapeHtml(await titleOf(embed.tag, attributesOf(embed)));
   const src = escapeHtml(new URL(embedPath(embed, 'html'), site).href);
-  return `<iframe src="${src}" title="${title}" lang="${embed.lang}" width="100%" height="${elements[embed.tag].height}" frameborder="0" loading="lazy"></iframe>`;
+  return `<iframe src="${src}" title="${title}" lang="${embed.lang}" width="100%" height="${elements[embed.tag].height}" frameborder="0"></iframe>`;
 }
 
 /** What the page says of itself to machines: who made it, and what it is made from. */
@@ -89,7 +89,7 @@ async function embedPage(embed: Embed, site: string): Promise<string> {
 <meta charset="utf-8">
 <title>${escapeHtml(title)}</title>
 <meta name="viewport" content="width=device-width">
-<meta name="color-scheme" content="light dark">
+<meta name="color-scheme" content="light">
 <link rel="alternate" type="application/json+oembed" href="${oembed}" title="${escapeHtml(title)}">
 <link rel="stylesheet" href="${root}embed.css">
 <script type="application/ld+json">${linkedData(title, lang)}</script>

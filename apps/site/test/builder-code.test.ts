@@ -113,8 +113,6 @@ describe('works on a page of another origin, under the policy that the builder n
     onTestFinished(() => page.close());
     const messages = messagesOf(page);
     await page.goto(origin.replace('localhost', '127.0.0.1'));
-    // An iframe that is far below is not loaded before a reader comes there.
-    for (const frame of await page.locator('iframe').all()) await frame.scrollIntoViewIfNeeded();
     const sentences = async (): Promise<number> => {
       const counts = page
         .frames()

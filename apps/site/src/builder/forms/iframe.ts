@@ -18,7 +18,10 @@ function pageOf({ tag, attributes }: ChosenWidget, choice: Choice, ui: Choice['l
   return query.size > 0 ? `${path}?${query}` : path;
 }
 
-/** An iframe for each widget, and the script that gives them their heights. */
+/**
+ * An iframe for each widget, and the script that gives them their heights and the page's scheme. None is
+ * `loading="lazy"`: Firefox prints nothing of an iframe that a reader has not come near.
+ */
 export const iframeForm: MakeSnippet = async (choice, workshop) => {
   const { site, ui } = workshop;
   const lang = choice.lang || ui;
@@ -33,7 +36,6 @@ export const iframeForm: MakeSnippet = async (choice, workshop) => {
       width: '100%',
       height: elements[tag].height,
       frameborder: '0',
-      loading: 'lazy',
     })}></iframe>`;
   });
   const frames = await Promise.all(written);
