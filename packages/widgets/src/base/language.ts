@@ -38,8 +38,10 @@ const XML = 'http://www.w3.org/XML/1998/namespace';
  * one above, across shadow roots, else what the page says of itself.
  */
 export function languageTagOf(element: Element): string {
+  // Only XML has attributes of a namespace, and only it is asked: not every DOM outside browsers knows how.
+  const selector = element.ownerDocument.contentType === 'text/html' ? '[lang]' : '[*|lang]';
   for (let node: Element | null = element; node; node = hostOf(node)) {
-    const named = node.closest('[*|lang]');
+    const named = node.closest(selector);
     // Called so because a form may have a control named `getAttribute`.
     if (named)
       return (
