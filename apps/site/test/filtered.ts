@@ -21,8 +21,8 @@ function look(): Seen {
     textContent.trim() === '' && [...children].every(({ localName }) => localName === 'script');
   const startTag = ({ localName, attributes }: Element): string => {
     const written = [...attributes]
-      // An iframe gets its height when it is ready.
-      .filter(({ name }) => localName !== 'iframe' || name !== 'style')
+      // An iframe gets its height when it is ready, and WordPress makes it wait until it is near.
+      .filter(({ name }) => localName !== 'iframe' || (name !== 'style' && name !== 'loading'))
       .map(({ name, value }) => `${name}="${value.replace(/: /g, ':')}"`);
     return [localName, ...written.toSorted()].join(' ');
   };
